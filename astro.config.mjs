@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { publicationMoment } from './src/domain/publication/moment.ts';
+import { kyokun } from './src/integrations/kyokun.ts';
+import { kyokunMarkdown } from './src/markdown/astro-processor.ts';
+import { site } from './src/site.config.ts';
+
+const { origin, pathname } = new URL(site.baseUrl);
+const moment = publicationMoment({
+  at: process.env.KYOKUN_AT,
+  sourceDateEpoch: process.env.SOURCE_DATE_EPOCH,
+  now: new Date(),
+});
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  output: 'static',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: kyokunMarkdown(),
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with directives of its own; Rolldown cannot know them.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+  integrations: [kyokun({ site, moment }), mdx(), sitemap()],
+});

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { parseBuildOptions } from '../src/build/build-options.ts';
+import { BuildBusyError } from '../src/build/build-lock.ts';
+import { buildSite, ContentError } from '../src/build/build-site.ts';
+import { publicationMoment } from '../src/domain/publication/moment.ts';
+
+const started = performance.now();
+try {
+  const moment = publicationMoment({
+    at: parseBuildOptions(process.argv.slice(2)).at,
+    sourceDateEpoch: process.env['SOURCE_DATE_EPOCH'],
+    now: new Date(),
+  });
+  console.log(`公開の基準時刻: ${moment}`);
+  await buildSite({ root: join(import.meta.dirname, '..'), moment, say: console.log });
+  console.log(`dist/ に書き出しました（${((performance.now() - started) / 1000).toFixed(1)}秒）。`);
+} catch (error) {
+  if (error instanceof ContentError) console.error(error.report);
+  console.error(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof ContentError || error instanceof BuildBusyError)) {
+    console.error('前に作った dist/ は、そのまま残っています。');
+  }
+  process.exit(1);
+}

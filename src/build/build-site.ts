@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { allRules } from '#checks/all-rules.ts';
+import { reportText } from '#checks/reporters/text.ts';
+import { hasErrors, runChecks } from '#checks/run-checks.ts';
+import { readContent } from '#manuscripts/read-content.ts';
+import { acquireBuildLock, isProcessAlive } from './build-lock.ts';
+import { markNextComplete, startNext, swapIn } from './swap.ts';
+
+/** The content has errors; `report` is what the editor reads. */
+export class ContentError extends Error {
+  readonly report: string;
+  constructor(report: string) {
+    super('記事に直すところがあるため、サイトを作りませんでした。');
+    this.report = report;
+  }
+}
+
+/**
+ * Builds the whole site beside the present one and puts it in place only when it is complete.
+ *
+ * @param options.moment the publication moment, an ISO instant
+ * @param options.say prints one line of progress
+ * @throws ContentError when `content/` has errors; `dist/` is then untouched
+ */
+export async function buildSite(options: {
+  readonly root: string;
+  readonly moment: string;
+  readonly say: (line: string) => void;
+}): Promise<void> {
+  const { root, moment, say } = options;
+  const release = acquireBuildLock(root, { pid: process.pid, isAlive: isProcessAlive });
+  try {
+    say('記事を調べています…');
+    const issues = runChecks(await readContent(root), allRules);
+    if (hasErrors(issues)) throw new ContentError(reportText(issues));
+    if (issues.length > 0) say(reportText(issues));
+
+    say('ページと検索の索引を作っています…');
+    const outDir = startNext(root);
+    process.env['KYOKUN_AT'] = moment;
+    try {
+      await build({ root, outDir, logLevel: 'warn', mode: 'production' });
+    } catch (error) {
+      await rm(outDir, { recursive: true, force: true });
+      throw error;
+    }
+    markNextComplete(root);
+    swapIn(root);
+  } finally {
+    release();
+  }
+}

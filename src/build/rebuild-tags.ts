@@ -1,0 +1,23 @@
+import { tagRules } from '#checks/all-rules.ts';
+import { hasErrors, runChecks } from '#checks/run-checks.ts';
+import type { Issue } from '#domain/issue.ts';
+import { readContent } from '#manuscripts/read-content.ts';
+import { writeTagRegistry } from '#manuscripts/tag-registry-file.ts';
+import { loadTokenizer } from '#search/analyzer/tokenizer.ts';
+import { makeTagRegistry } from './make-tag-registry.ts';
+
+/**
+ * Reads tags and articles and writes the tag registry, unless a tag or an article has an error: then
+ * the last good registry stays. Returns the issues and the number of tags written.
+ */
+export async function rebuildTags(
+  root: string,
+  moment: string,
+): Promise<{ readonly issues: readonly Issue[]; readonly written: number | null }> {
+  const content = await readContent(root);
+  const issues = runChecks(content, tagRules);
+  if (hasErrors(issues)) return { issues, written: null };
+  const registry = makeTagRegistry(content, moment, await loadTokenizer());
+  await writeTagRegistry(root, registry);
+  return { issues, written: registry.length };
+}

@@ -1,0 +1,19 @@
+import { issueAt, type Rule } from '../rule.ts';
+
+export const tagUnused: Rule = {
+  id: 'tag-unused',
+  description: 'どの記事にも付いていないタグを残しません。',
+  check: (content) => {
+    const unread = content.articles.some((manuscript) => manuscript.value === null);
+    if (unread) return [];
+    const used = new Set(content.articles.flatMap((manuscript) => manuscript.value?.article.tags ?? []));
+    return content.tags
+      .filter((manuscript) => !used.has(manuscript.id))
+      .map((manuscript) =>
+        issueAt('tag-unused', 'warning', manuscript, [], {
+          message: `タグ「${manuscript.value?.label ?? manuscript.id}」は、どの記事にも付いていません`,
+          hint: '使う記事の tags に加えるか、このファイルを消します',
+        }),
+      );
+  },
+};

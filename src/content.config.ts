@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import type { Lesson } from '#domain/lesson/lesson.ts';
+import type { Author, Page, Series } from '#domain/publication/entries.ts';
+import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
+import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
+import type { WrittenArticle } from '#manuscripts/read-articles.ts';
+import { manuscriptLoader } from '#collections/manuscript-loader.ts';
+import { tagRegistryLoader } from '#collections/tag-registry-loader.ts';
+
+export const collections = {
+  articles: defineCollection({
+    loader: manuscriptLoader('articles', { rendered: true }),
+    schema: z.custom<WrittenArticle>(),
+  }),
+  pages: defineCollection({
+    loader: manuscriptLoader('pages', { rendered: true }),
+    schema: z.custom<Page>(),
+  }),
+  series: defineCollection({ loader: manuscriptLoader('series'), schema: z.custom<Series>() }),
+  authors: defineCollection({ loader: manuscriptLoader('authors'), schema: z.custom<Author>() }),
+  lessons: defineCollection({ loader: manuscriptLoader('lessons'), schema: z.custom<Lesson>() }),
+  glossary: defineCollection({ loader: manuscriptLoader('glossary'), schema: z.custom<GlossaryTerm>() }),
+  tags: defineCollection({ loader: tagRegistryLoader(), schema: z.custom<TagRecord>() }),
+};

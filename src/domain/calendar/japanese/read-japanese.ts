@@ -1,0 +1,18 @@
+import type { DateContext, FuzzyDate } from '../date-types.ts';
+import { cursorOver } from './cursor.ts';
+import { normalise } from './normalise.ts';
+import { parseText } from './parse-text.ts';
+import { refuseEmpty, refuseTooLong } from './refuse-text.ts';
+import { resolveText } from './resolve-text.ts';
+import { tokenize } from './tokenizer.ts';
+
+/** Longer texts are sentences, not dates. The longest phrases of the grammar have about 45 characters. */
+const LONGEST = 80;
+
+/** Reads a date written in Japanese. Throws DateRefusal where it cannot be one. */
+export function readJapaneseDate(wording: string, context: DateContext): FuzzyDate {
+  if (wording === '') refuseEmpty();
+  if (wording.length > LONGEST) refuseTooLong(wording.length);
+  const text = normalise(wording);
+  return resolveText(parseText(cursorOver(text, tokenize(text))), wording, context);
+}

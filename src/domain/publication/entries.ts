@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { dayOrInstant } from '../incident/instant.ts';
+
+/** A series of this publication (`content/series/<id>.yaml`). */
+export const seriesSchema = z.strictObject({
+  title: z.string().min(1).describe('連載の名前。'),
+  description: z.string().min(1).describe('どんな連載か。1〜2文。'),
+  frequency: z.string().min(1).describe('出す頻度（例: 毎週月曜）。約束できなければ「不定期」。'),
+});
+export type Series = z.output<typeof seriesSchema> & { readonly id: string };
+
+/** A function of this publication that signs articles (`content/authors/<id>.yaml`), never an invented person. */
+export const authorSchema = z.strictObject({
+  name: z.string().min(1).describe('署名（例: 編集部）。'),
+  role: z.string().min(1).describe('役割。'),
+  description: z.string().min(1).describe('何をしている部署か。'),
+  links: z
+    .array(z.strictObject({ label: z.string().min(1), url: z.url({ protocol: /^https$/ }) }))
+    .default([])
+    .describe('連絡先や公式ページ。'),
+});
+export type Author = z.output<typeof authorSchema> & { readonly id: string };
+
+/** A page of the publication itself (`content/pages/<path>.mdx`), shown under `/about/`. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(1).describe('ページの見出し。'),
+  description: z.string().min(1).describe('検索や共有に使う1文の説明。'),
+  updatedAt: dayOrInstant.describe('最後に書き直した日。'),
+  order: z.number().int().describe('案内に並べる順。'),
+});
+export type Page = z.output<typeof pageSchema> & { readonly id: string };

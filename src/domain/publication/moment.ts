@@ -1,0 +1,46 @@
+import { toEpoch } from '../incident/instant.ts';
+
+/**
+ * The moment a build speaks for, as an ISO instant in UTC: drafts, schedule and feed times follow
+ * from it and never from the clock. Read once by the command: `--at`, else `SOURCE_DATE_EPOCH`
+ * (seconds; https://reproducible-builds.org/specs/source-date-epoch/), else now.
+ *
+ * @throws Error in Japanese when a given value is not a moment.
+ */
+export function publicationMoment(given: {
+  readonly at?: string | undefined;
+  readonly sourceDateEpoch?: string | undefined;
+  readonly now: Date;
+}): string {
+  if (given.at !== undefined && given.at !== '') {
+    const epoch = toEpoch(given.at);
+    if (Number.isNaN(epoch)) {
+      throw new Error(`--at の「${given.at}」は日時ではありません。2026-11-21T09:00:00+09:00 の形で書きます。`);
+    }
+    return new Date(epoch).toISOString();
+  }
+  if (given.sourceDateEpoch !== undefined && given.sourceDateEpoch !== '') {
+    const seconds = Number(given.sourceDateEpoch);
+    if (!Number.isInteger(seconds) || seconds < 0) {
+      throw new Error(`環境変数 SOURCE_DATE_EPOCH の「${given.sourceDateEpoch}」は秒数ではありません。`);
+    }
+    return new Date(seconds * 1000).toISOString();
+  }
+  return given.now.toISOString();
+}
+
+/** Whether readers may see an entry at the publication moment. */
+export function isPublished(
+  entry: { readonly draft: boolean; readonly publishedAt: string },
+  moment: string,
+): boolean {
+  return !entry.draft && toEpoch(entry.publishedAt) <= Date.parse(moment);
+}
+
+/** Newest first; entries of one moment in the order of their ids, so that builds repeat. */
+export function byNewest(
+  a: { readonly publishedAt: string; readonly id: string },
+  b: { readonly publishedAt: string; readonly id: string },
+): number {
+  return toEpoch(b.publishedAt) - toEpoch(a.publishedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

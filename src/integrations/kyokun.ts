@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { makeTagRegistry } from '#build/make-tag-registry.ts';
+import { toSearchDocuments } from '#build/search-documents.ts';
+import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
+import { readContent } from '#manuscripts/read-content.ts';
+import { readTagRegistry, writeTagRegistry } from '#manuscripts/tag-registry-file.ts';
+import { loadTokenizer, type Tokenizer } from '#search/analyzer/tokenizer.ts';
+import { buildSearchIndex } from '#search/index/build-search-index.ts';
+import type { SiteConfig } from '#site';
+
+/**
+ * Puts the house into Astro: the tag registry before content is loaded, the search index and the
+ * site's small files after the pages are written.
+ *
+ * @param options.moment the publication moment, an ISO instant
+ */
+export function kyokun(options: { readonly site: SiteConfig; readonly moment: string }): AstroIntegration {
+  let root = process.cwd();
+  let base = '/';
+  let tokenizer: Promise<Tokenizer> | undefined;
+  const tokenise = () => (tokenizer ??= loadTokenizer());
+  const refreshTags = async () => {
+    const content = await readContent(root);
+    await writeTagRegistry(root, makeTagRegistry(content, options.moment, await tokenise()));
+  };
+  return {
+    name: 'kyokun',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        base = config.base;
+        updateConfig({
+          vite: { define: { 'import.meta.env.KYOKUN_MOMENT': JSON.stringify(options.moment) } },
+        });
+        await refreshTags();
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_event, path) => {
+          if (!/\/content\/(?:tags|articles)\//.test(path)) return;
+          refreshTags().catch((error: unknown) => logger.error(String(error)));
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        const documents = toSearchDocuments(await readContent(root), await readTagRegistry(root), {
+          moment: options.moment,
+          base,
+        });
+        await buildSearchIndex({
+          documents,
+          outDir: fileURLToPath(new URL('pagefind/', dir)),
+          log: (line) => logger.info(line),
+          tokenizer: tokenise(),
+        });
+        await writeSiteFiles(outDir, siteFiles(options.site, options.moment));
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { articleIdPattern } from '#domain/identifier.ts';
+import { type Article, toArticle } from '#domain/incident/article.ts';
+import { frontMatterSchema } from '#domain/incident/front-matter.ts';
+import type { Issue } from '#domain/issue.ts';
+import { type Body, parseBody } from '#markdown/parse-body.ts';
+import { baseName } from './content-files.ts';
+import type { Manuscript } from './manuscript.ts';
+import { locateIssues, readEntry, type SourceFile } from './read-entry.ts';
+
+/** An article with its body, as every part of the house reads it. */
+export interface WrittenArticle {
+  readonly article: Article;
+  readonly body: Body;
+}
+
+/** `bodyLine` is the line of the file on which the body starts. */
+export type ArticleManuscript = Manuscript<WrittenArticle> & { readonly bodyLine: number };
+
+/** Reads one article: its front matter, its dates, its body. Every mistake is reported with its place. */
+export function readArticle(source: SourceFile): ArticleManuscript {
+  const id = baseName(source.file);
+  const entry = readEntry(source, frontMatterSchema);
+  const issues: Issue[] = [...idIssues(id, source.file), ...entry.issues];
+
+  const domain = entry.value ? toArticle(id, entry.value) : null;
+  if (domain) issues.push(...locateIssues(domain.issues, source.file, entry.locate));
+
+  const parsed = parseBody(entry.body);
+  for (const issue of parsed.issues) {
+    issues.push({ ...issue, severity: 'error', file: source.file, line: issue.line + entry.bodyLine - 1 });
+  }
+
+  const complete = issues.length === 0 && domain?.article && parsed.body;
+  return {
+    id,
+    file: source.file,
+    digest: entry.digest,
+    locate: entry.locate,
+    bodyLine: entry.bodyLine,
+    value: complete ? { article: domain.article, body: complete } : null,
+    issues,
+  };
+}
+
+function idIssues(id: string, file: string): Issue[] {
+  if (articleIdPattern.test(id)) return [];
+  return [
+    {
+      rule: 'article-id',
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      message: `ファイル名「${id}」は記事のIDになりません`,
+      hint: '半角の英小文字・数字・ハイフンの3〜60文字（英字を1つ以上）にします',
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { lessonIdPattern, slugPattern } from '#domain/identifier.ts';
+import type { Issue } from '#domain/issue.ts';
+import { type Lesson, lessonEntrySchema } from '#domain/lesson/lesson.ts';
+import {
+  type Author,
+  authorSchema,
+  type Page,
+  pageSchema,
+  type Series,
+  seriesSchema,
+} from '#domain/publication/entries.ts';
+import { type GlossaryTerm, glossaryTermSchema } from '#domain/taxonomy/glossary-term.ts';
+import { type Tag, tagSchema } from '#domain/taxonomy/tag.ts';
+import { baseName, contentFiles } from './content-files.ts';
+import type { Manuscript } from './manuscript.ts';
+import { type ArticleManuscript, readArticle } from './read-articles.ts';
+import { readEntry, type SourceFile } from './read-entry.ts';
+
+/** All of `content/`, read once. Problems stand with the file that has them. */
+export interface Content {
+  readonly articles: readonly ArticleManuscript[];
+  readonly series: readonly Manuscript<Series>[];
+  readonly authors: readonly Manuscript<Author>[];
+  readonly tags: readonly Manuscript<Tag>[];
+  readonly lessons: readonly Manuscript<Lesson>[];
+  readonly glossary: readonly Manuscript<GlossaryTerm>[];
+  readonly pages: readonly Manuscript<Page>[];
+}
+
+/** Reads everything below `content/` of the project at `root`. */
+export async function readContent(root: string): Promise<Content> {
+  const [articles, series, authors, tags, lessons, glossary, pages] = await Promise.all([
+    contentFiles(root, 'articles', /\.mdx$/),
+    contentFiles(root, 'series', yamlEnding),
+    contentFiles(root, 'authors', yamlEnding),
+    contentFiles(root, 'tags', yamlEnding),
+    contentFiles(root, 'lessons', yamlEnding),
+    contentFiles(root, 'glossary', yamlEnding),
+    contentFiles(root, 'pages', /\.mdx$/),
+  ]);
+  return {
+    articles: articles.map(readArticle),
+    series: series.map((source) => readNamed(source, seriesSchema, slugPattern, (value, id) => ({ ...value, id }))),
+    authors: authors.map((source) => readNamed(source, authorSchema, slugPattern, (value, id) => ({ ...value, id }))),
+    tags: tags.map((source) => readNamed(source, tagSchema, slugPattern, (value, slug) => ({ ...value, slug }))),
+    lessons: lessons.map((source) =>
+      readNamed(source, lessonEntrySchema, lessonIdPattern, (value, id) => ({ ...value, id })),
+    ),
+    glossary: glossary.map((source) =>
+      readNamed(source, glossaryTermSchema, slugPattern, (value, id) => ({ ...value, id })),
+    ),
+    pages: pages.map((source) => readNamed(source, pageSchema, slugPattern, (value, id) => ({ ...value, id }))),
+  };
+}
+
+/** Every problem found while reading, of all files. */
+export function readingIssues(content: Content): readonly Issue[] {
+  return Object.values(content).flatMap((manuscripts: readonly Manuscript<unknown>[]) =>
+    manuscripts.flatMap((manuscript) => manuscript.issues),
+  );
+}
+
+/** The values of the manuscripts that could be read. */
+export function valuesOf<Value>(manuscripts: readonly Manuscript<Value>[]): readonly Value[] {
+  return manuscripts.flatMap((manuscript) => (manuscript.value === null ? [] : [manuscript.value]));
+}
+
+const yamlEnding = /\.ya?ml$/;
+
+function readNamed<Schema extends z.ZodType, Value>(
+  source: SourceFile,
+  schema: Schema,
+  pattern: RegExp,
+  named: (value: z.output<Schema>, id: string) => Value,
+): Manuscript<Value> {
+  const id = baseName(source.file);
+  const entry = readEntry(source, schema);
+  const issues: Issue[] = [...entry.issues];
+  if (!pattern.test(id)) {
+    issues.push({
+      rule: 'file-name',
+      severity: 'error',
+      file: source.file,
+      line: 1,
+      column: 1,
+      message: `ファイル名「${id}」はIDになりません`,
+      hint: `${pattern === lessonIdPattern ? 'L-001 の形' : '半角の英小文字・数字・ハイフン'}にします`,
+    });
+  }
+  const value = entry.value === null || issues.length > 0 ? null : named(entry.value, id);
+  return { id, file: source.file, digest: entry.digest, locate: entry.locate, value, issues };
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { ValueIssue } from '#domain/incident/article.ts';
+import { compareIssues, type Issue, type Place } from '#domain/issue.ts';
+import { decodeText } from './decode.ts';
+import { cutFrontMatter } from './front-matter-block.ts';
+import type { ValuePath } from './manuscript.ts';
+import { readWithSchema } from './schema-issues.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A file's bytes and where it stands, relative to the project's root. */
+export interface SourceFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file's YAML says, before the domain has read it. */
+export interface Entry<Value> {
+  readonly file: string;
+  readonly digest: string;
+  readonly value: Value | null;
+  /** The text after the front matter; empty for a file that is all YAML. */
+  readonly body: string;
+  /** The line of the file on which the body starts. */
+  readonly bodyLine: number;
+  readonly locate: (path: ValuePath) => Place;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a YAML file, or the front matter of an MDX file, and holds it against a schema. */
+export function readEntry<Schema extends z.ZodType>(
+  source: SourceFile,
+  schema: Schema,
+): Entry<z.output<Schema>> {
+  const digest = createHash('sha256').update(source.bytes).digest('hex');
+  const nowhere = { digest, file: source.file, body: '', bodyLine: 1, locate: () => ({ line: 1, column: 1 }) };
+  const refuse = (rule: string, message: string, hint: string) => ({
+    ...nowhere,
+    value: null,
+    issues: [{ rule, severity: 'error' as const, file: source.file, line: 1, column: 1, message, hint }],
+  });
+
+  const text = decodeText(source.bytes);
+  if (text === null) {
+    return refuse('encoding', 'UTF-8ではない文字コードで保存されています', 'エディターで「UTF-8」を選んで保存し直します');
+  }
+  const isYaml = /\.ya?ml$/.test(source.file);
+  const block = isYaml ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : cutFrontMatter(text);
+  if (block === null) {
+    return refuse(
+      'front-matter-missing',
+      '先頭に「---」で囲んだ項目の欄がありません',
+      '1行目に --- を書き、項目を並べ、もう一度 --- の行で閉じてから本文を書きます',
+    );
+  }
+
+  const yaml = parseYaml(block.yaml, block.yamlLine);
+  const located = { digest, file: source.file, body: block.body, bodyLine: block.bodyLine, locate: yaml.locate };
+  if (yaml.issues.length > 0) {
+    const issues = yaml.issues.map((issue) => ({
+      ...issue,
+      rule: 'yaml',
+      severity: 'error' as const,
+      file: source.file,
+    }));
+    return { ...located, value: null, issues };
+  }
+  const result = readWithSchema(schema, yaml.value ?? {});
+  return { ...located, value: result.value, issues: locateIssues(result.issues, source.file, yaml.locate) };
+}
+
+/** Gives issues about values the place of those values, in reading order. */
+export function locateIssues(
+  issues: readonly ValueIssue[],
+  file: string,
+  locate: (path: ValuePath) => Place,
+): readonly Issue[] {
+  return issues
+    .map(({ rule, path, message, hint }): Issue => ({ rule, severity: 'error', file, message, hint, ...locate(path) }))
+    .sort(compareIssues);
+}

@@ -1,0 +1,110 @@
+import { type BodyIssue, inTextOrder } from './body-issue.ts';
+import { type BodyForm, checkTree } from './check-tree.ts';
+import { numberCites } from './citations.ts';
+import { countCharacters, plainText } from './plain-text.ts';
+import { readTree } from './read-tree.ts';
+import { type Section, type SectionKind, sectionsOf } from './sections.ts';
+import { attributeOf, type BodyRoot, beginningOf, isComponent, walk } from './syntax-tree.ts';
+
+/** A place that cites a source. Line and column are 1-based within the body. */
+export interface Citation {
+  readonly sourceId: string;
+  /** 1 for the first citation of this source within the body. */
+  readonly occurrence: number;
+  readonly line: number;
+  readonly column: number;
+  /** Null in the lead. */
+  readonly sectionTitle: string | null;
+}
+
+/** The lead, or a `##` section with everything below it. */
+export interface BodySection {
+  /** Empty for the lead. */
+  readonly title: string;
+  /** The id of the section's heading on the page. */
+  readonly slug: string;
+  readonly kind: SectionKind;
+  /** Plain text without markup, blocks joined by line feeds; without the title. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A use of a glossary term. */
+export interface TermUse {
+  readonly id: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the rest of the program needs to know of a body without rendering it. */
+export interface Body {
+  readonly sections: readonly BodySection[];
+  readonly citations: readonly Citation[];
+  readonly terms: readonly TermUse[];
+  /** Titles and texts of all sections, joined by line feeds. */
+  readonly text: string;
+  /** Characters of `text` that are not white space. */
+  readonly characterCount: number;
+}
+
+/** `body` is null where the text could not be read as MDX; with `issues`, the body may not be published. */
+export interface BodyResult {
+  readonly body: Body | null;
+  readonly issues: readonly BodyIssue[];
+}
+
+/** Reads and checks the MDX body of an article, or with `form: 'page'` of another page. Never throws. */
+export function parseBody(source: string, { form = 'article' }: { form?: BodyForm } = {}): BodyResult {
+  const tree = readTree(source);
+  if (tree.root === null) return { body: null, issues: inTextOrder(tree.issues) };
+  const broken = new Set(tree.issues.map(({ line }) => line));
+  // On a line with a syntax error, other findings may be its consequence.
+  const found = checkTree(tree.root, tree.source, form).filter(({ line }) => !broken.has(line));
+  return {
+    body: tree.issues.length === 0 ? overviewOf(tree.root) : null,
+    issues: inTextOrder([...tree.issues, ...found]),
+  };
+}
+
+function overviewOf(root: BodyRoot): Body {
+  const parts = sectionsOf(root);
+  const sections = parts.map(sectionOf).filter(({ kind, text }) => kind !== 'lead' || text !== '');
+  const text = sections
+    .flatMap((section) => [section.title, section.text])
+    .filter((line) => line !== '')
+    .join('\n');
+  return {
+    sections,
+    citations: citationsOf(root, parts),
+    terms: termsOf(root),
+    text,
+    characterCount: countCharacters(text),
+  };
+}
+
+function sectionOf({ kind, title, slug, heading, content }: Section): BodySection {
+  const first = heading ?? content[0];
+  return {
+    title,
+    slug,
+    kind,
+    text: plainText(content),
+    line: first === undefined ? 1 : beginningOf(first).line,
+  };
+}
+
+function citationsOf(root: BodyRoot, parts: readonly Section[]): readonly Citation[] {
+  return numberCites(root).map(({ node, sourceId, occurrence }) => {
+    const { line, column, offset } = beginningOf(node);
+    const around = parts.findLast(({ heading }) => heading !== null && beginningOf(heading).offset <= offset);
+    return { sourceId, occurrence, line, column, sectionTitle: around?.title ?? null };
+  });
+}
+
+function termsOf(root: BodyRoot): readonly TermUse[] {
+  return [...walk(root)].flatMap(({ node, at }) => {
+    if (!isComponent(node) || node.name !== 'Term') return [];
+    const id = attributeOf(node, 'id');
+    return id === null ? [] : [{ id, line: at.line, column: at.column }];
+  });
+}

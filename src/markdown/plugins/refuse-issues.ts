@@ -1,0 +1,27 @@
+import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
+import { BodyError } from '../body-error.ts';
+import type { BodyIssue } from '../body-issue.ts';
+import { type BodyForm, checkTree } from '../check-tree.ts';
+import { readTree } from '../read-tree.ts';
+import { guardSource } from '../source-guard.ts';
+
+/**
+ * Refuses, in the compile itself, every body that the editors' check refuses.
+ *
+ * The factory runs before the compile parses: it reads the text once to say syntax errors in Japanese, which
+ * the compile would say in English. The hook then checks the tree that is really compiled.
+ */
+export function refuseIssues(form: (fileURL: URL | undefined) => BodyForm) {
+  return ({ source, sourceFormat, fileURL }: PluginFactoryContext): MdastPluginDefinition => {
+    refuse(sourceFormat === 'mdx' ? readTree(source).issues : guardSource(source));
+    return {
+      name: 'kyokun-refuse-issues',
+      options: { position: true },
+      before: (root, context) => refuse(checkTree(root, context.source, form(fileURL))),
+    };
+  };
+}
+
+function refuse(issues: readonly BodyIssue[]): void {
+  if (issues.length > 0) throw new BodyError(issues);
+}

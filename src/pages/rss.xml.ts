@@ -1,0 +1,8 @@
+import { getPublication } from '#collections/publication.ts';
+import { toRss } from '#feeds/rss.ts';
+import { site } from '#site';
+
+export async function GET(): Promise<Response> {
+  const { articles } = await getPublication();
+  return new Response(toRss(site, articles), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+}

@@ -1,0 +1,75 @@
+import { characterClass } from '../analyzer/character-class.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A piece of a text; `term` is '' for a function word and undefined for a word not in the vocabulary. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string | undefined;
+}
+
+/**
+ * Costs, in the vocabulary's unit (10 · −ln p: a word that occurs once in 50,000 costs 101).
+ * An unknown word is dear, so that known words are found wherever they fit, and a further unknown character
+ * is cheaper than a known word of one character: 京都 is one unknown word, not an unknown 京 and the 都 of 東京都.
+ * In katakana, where words are long and chance finds are short, it is cheaper still.
+ */
+const UNKNOWN_WORD = 150;
+const UNKNOWN_CHARACTER = 60;
+const UNKNOWN_KATAKANA = 30;
+const SINGLE_CHARACTER = 20;
+const LONGEST_UNKNOWN = 40;
+
+interface Step {
+  readonly cost: number;
+  readonly piece: Piece;
+}
+
+/**
+ * Cuts a text of letters into its cheapest sequence of words: the shortest path over a lattice
+ * (Viterbi with the words' own costs; there are no costs between words).
+ */
+export function segment(text: string, lexicon: Lexicon): readonly Piece[] {
+  const best: (Step | undefined)[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const before = start === 0 ? 0 : best[start]?.cost;
+    if (before === undefined) continue;
+    for (const { cost, piece } of [...knownWords(text, start, lexicon), ...unknownWords(text, start)]) {
+      const known = best[piece.end];
+      if (known === undefined || before + cost < known.cost) best[piece.end] = { cost: before + cost, piece };
+    }
+  }
+  return walkBack(best, text.length);
+}
+
+function knownWords(text: string, start: number, lexicon: Lexicon): readonly Step[] {
+  const steps: Step[] = [];
+  for (let end = start + 1; end <= Math.min(text.length, start + lexicon.longest); end += 1) {
+    const entry = lexicon.forms.get(text.slice(start, end));
+    if (entry === undefined) continue;
+    const isSingle = end - start === 1 && entry.term !== '';
+    const cost = entry.cost + (isSingle ? SINGLE_CHARACTER : 0);
+    steps.push({ cost, piece: { start, end, term: entry.term } });
+  }
+  return steps;
+}
+
+/** Every beginning of the run of one character class. */
+function unknownWords(text: string, start: number): readonly Step[] {
+  const kind = characterClass(text.charAt(start));
+  const perCharacter = kind === 'katakana' ? UNKNOWN_KATAKANA : UNKNOWN_CHARACTER;
+  const steps: Step[] = [];
+  for (let end = start + 1; end <= Math.min(text.length, start + LONGEST_UNKNOWN); end += 1) {
+    if (characterClass(text.charAt(end - 1)) !== kind) break;
+    const cost = UNKNOWN_WORD + perCharacter * (end - start);
+    steps.push({ cost, piece: { start, end, term: undefined } });
+  }
+  return steps;
+}
+
+function walkBack(best: readonly (Step | undefined)[], length: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let piece = best[length]?.piece; piece !== undefined; piece = best[piece.start]?.piece)
+    pieces.push(piece);
+  return pieces.reverse();
+}

@@ -1,0 +1,39 @@
+/**
+ * Everything that changes when another organisation makes this publication its own.
+ * What still holds a placeholder is reported by `npm run check`.
+ */
+export interface SiteConfig {
+  readonly title: string;
+  readonly reading: string;
+  /** One line under the name. */
+  readonly tagline: string;
+  readonly description: string;
+  readonly publisher: {
+    readonly name: string;
+    readonly address: string;
+  };
+  /** The address of the site's root, with its sub-path if it has one, ending with a slash. */
+  readonly baseUrl: string;
+  /** Where readers report mistakes and ask for changes. */
+  readonly contact: string;
+  readonly newsletter: {
+    readonly provider: 'none';
+    readonly frequency: string;
+    readonly price: string;
+  };
+}
+
+export const site: SiteConfig = {
+  title: '教訓',
+  reading: 'きょうくん',
+  tagline: '事例から学ぶ、情報セキュリティ',
+  description:
+    '国内の情報セキュリティ事案を、経緯・原因・教訓の順に整理してお届けします。公式発表と報道を出典付きで読み、月曜日からできることに結びます。',
+  publisher: { name: '（発行者名）', address: '（住所未設定）' },
+  baseUrl: 'https://example.co.jp/',
+  contact: 'kyokun@example.co.jp',
+  newsletter: { provider: 'none', frequency: '週に1回まで', price: '無料' },
+};
+
+/** Values that nobody has replaced yet; a publication with one of them is not ready to go out. */
+export const placeholders = ['（発行者名）', '（住所未設定）', 'example.co.jp'] as const;

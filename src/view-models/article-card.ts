@@ -1,0 +1,39 @@
+import type { Article } from '#domain/incident/article.ts';
+import { paths } from '#domain/paths.ts';
+import { phrasesOf } from '#domain/typography/phrases.ts';
+import { toIncidentRecord } from './article/record.ts';
+import { type PrintedDate, printDay } from './dates.ts';
+
+/** An article in a list: date and number, title, one line of harm, cause, how long unnoticed. */
+export interface ArticleCard {
+  readonly href: string;
+  readonly title: string;
+  readonly titlePhrases: readonly string[];
+  readonly published: PrintedDate;
+  readonly number: string | null;
+  readonly summary: readonly string[];
+  readonly harm: string;
+  readonly cause: { readonly slug: string; readonly label: string; readonly href: string };
+  readonly organisations: string;
+  readonly industries: string;
+  readonly untilDiscovery: string | null;
+  readonly state: string;
+}
+
+export function toArticleCard(article: Article): ArticleCard {
+  const record = toIncidentRecord(article);
+  return {
+    href: paths.article(article.id),
+    title: article.title,
+    titlePhrases: phrasesOf(article.title),
+    published: printDay(article.publishedAt),
+    number: article.series ? `第${article.series.number}号` : null,
+    summary: article.summary,
+    harm: record.harm.amount ? `${record.harm.label} ${record.harm.amount}` : record.harm.label,
+    cause: { ...record.cause, href: paths.cause(record.cause.slug) },
+    organisations: record.organisations.map((organisation) => organisation.name).join('、'),
+    industries: record.industries.join('・'),
+    untilDiscovery: record.untilDiscovery,
+    state: record.state,
+  };
+}

@@ -1,0 +1,226 @@
+import type { Article } from '#domain/incident/article.ts';
+import { paths } from '#domain/paths.ts';
+import type { Author, Series } from '#domain/publication/entries.ts';
+import { actors, motives } from '#domain/taxonomy/actors.ts';
+import { assets } from '#domain/taxonomy/assets.ts';
+import { dataKinds, dataSubjects } from '#domain/taxonomy/data-kinds.ts';
+import { discoveryMethods } from '#domain/taxonomy/discovery-methods.ts';
+import { legalStages } from '#domain/taxonomy/legal-stages.ts';
+import { nextBases } from '#domain/taxonomy/next-bases.ts';
+import { reportItemStates, reportItems } from '#domain/taxonomy/report-items.ts';
+import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
+import { threats } from '#domain/taxonomy/threats/index.ts';
+import { labelOf } from '#domain/taxonomy/vocabulary.ts';
+import { phrasesOf } from '#domain/typography/phrases.ts';
+import type { Body } from '#markdown/parse-body.ts';
+import { type ArticleCard, toArticleCard } from '../article-card.ts';
+import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
+import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
+import { type CitationMark, openLedger } from './citation-marks.ts';
+import { type IncidentRecord, toIncidentRecord } from './record.ts';
+import * as rows from './rows.ts';
+import { type PrintedSources, toSources } from './sources.ts';
+
+/** What an article's page needs to know of the rest of the publication. */
+export interface Surroundings {
+  /** All published articles. */
+  readonly articles: readonly Article[];
+  readonly series: readonly Series[];
+  readonly authors: readonly Author[];
+  readonly tags: readonly TagRecord[];
+}
+
+export interface KeyFact {
+  readonly term: string;
+  readonly values: readonly { readonly text: string; readonly datetime: string | null }[];
+  readonly note: string | null;
+  readonly marks: readonly CitationMark[];
+}
+
+export interface SeriesPlace {
+  readonly title: string;
+  readonly number: number;
+  readonly href: string;
+  readonly previous: ArticleCard | null;
+  readonly next: ArticleCard | null;
+}
+
+/** Everything the article's page prints, in the order of the page. */
+export interface ArticlePage {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly titlePhrases: readonly string[];
+  readonly description: string;
+  readonly breadcrumb: readonly Crumb[];
+  readonly series: SeriesPlace | null;
+  readonly published: PrintedDate;
+  readonly updated: PrintedDate | null;
+  readonly authors: readonly (Author & { readonly href: string })[];
+  readonly record: IncidentRecord;
+  readonly summary: readonly string[];
+  readonly keyFacts: readonly KeyFact[];
+  readonly timeline: readonly rows.TimelineGroup[];
+  readonly attackSteps: readonly (rows.StatedRow & { readonly attack: string | null })[];
+  readonly causes: readonly rows.CategoryRow[];
+  readonly factors: readonly rows.CategoryRow[];
+  readonly impact: readonly rows.ImpactRow[];
+  readonly claims: readonly rows.ClaimGroup[];
+  readonly response: readonly (rows.StatedRow & { readonly date: PrintedDate | null })[];
+  readonly unknowns: readonly { readonly item: string; readonly state: string; readonly text: string | null }[];
+  readonly lessons: readonly rows.LessonGroup[];
+  readonly sources: PrintedSources;
+  readonly updates: readonly { readonly date: PrintedDate; readonly kind: string; readonly text: string }[];
+  readonly next: { readonly event: string; readonly due: PrintedDate; readonly basis: string } | null;
+  readonly related: readonly { readonly card: ArticleCard; readonly reason: string }[];
+  readonly tags: readonly { readonly label: string; readonly href: string }[];
+}
+
+export function toArticlePage(article: Article, body: Body, around: Surroundings): ArticlePage {
+  const ledger = openLedger(body);
+  const record = toIncidentRecord(article);
+  const keyFacts = toKeyFacts(article, record, ledger.cite);
+  const timeline = rows.toTimeline(article.timeline, ledger);
+  const attackSteps = article.attackSteps.map((step) => ({
+    text: step.text,
+    attack: step.attack ?? null,
+    status: rows.statusLabel(step.status),
+    marks: ledger.cite(step.sources, '手口'),
+  }));
+  const causes = rows.toCauses(article, ledger);
+  const factors = rows.toFactors(article, ledger);
+  const impact = rows.toImpact(article, ledger);
+  const claims = rows.toClaims(article, ledger);
+  const response = article.response.map((row) => ({
+    text: row.text,
+    date: row.date ? printFuzzyDate(row.date) : null,
+    status: rows.statusLabel(row.status),
+    marks: ledger.cite(row.sources, '対応'),
+  }));
+  const lessons = rows.toLessons(article, ledger);
+  const series = toSeriesPlace(article, around);
+  const lastUpdate = article.updates.findLast((update) => update.kind !== '新規');
+
+  return {
+    id: article.id,
+    address: paths.article(article.id),
+    title: article.title,
+    titlePhrases: phrasesOf(article.title),
+    description: article.summary.join(''),
+    breadcrumb: toBreadcrumb(
+      series ? [{ label: series.title, href: series.href }] : [{ label: '事例一覧', href: paths.articles() }],
+      series ? `第${series.number}号` : article.title,
+    ),
+    series,
+    published: printDay(article.publishedAt),
+    updated: lastUpdate ? printDay(lastUpdate.date) : null,
+    authors: around.authors
+      .filter((author) => article.authors.includes(author.id))
+      .map((author) => ({ ...author, href: paths.author(author.id) })),
+    record,
+    summary: article.summary,
+    keyFacts,
+    timeline,
+    attackSteps,
+    causes,
+    factors,
+    impact,
+    claims,
+    response,
+    unknowns: article.reportItems
+      .filter((row) => row.state !== 'filled' && row.state !== 'not-applicable')
+      .map((row) => ({
+        item: labelOf(reportItems, row.item),
+        state: labelOf(reportItemStates, row.state),
+        text: row.text ?? null,
+      })),
+    lessons,
+    sources: toSources(article.sources, ledger),
+    updates: article.updates.map((update) => ({
+      date: printDay(update.date),
+      kind: update.kind,
+      text: update.text,
+    })),
+    next: article.next
+      ? { event: article.next.event, due: printDay(article.next.due), basis: labelOf(nextBases, article.next.basis) }
+      : null,
+    related: article.related.flatMap(({ id, reason }) => {
+      const other = around.articles.find((candidate) => candidate.id === id);
+      return other ? [{ card: toArticleCard(other), reason }] : [];
+    }),
+    tags: around.tags
+      .filter((tag) => article.tags.includes(tag.slug))
+      .map((tag) => ({ label: tag.label, href: paths.tag(tag.slug) })),
+  };
+}
+
+function toSeriesPlace(article: Article, around: Surroundings): SeriesPlace | null {
+  const place = article.series;
+  const series = around.series.find((candidate) => candidate.id === place?.id);
+  if (!place || !series) return null;
+  const neighbour = (number: number) => {
+    const found = around.articles.find(
+      (other) => other.series?.id === place.id && other.series.number === number,
+    );
+    return found ? toArticleCard(found) : null;
+  };
+  return {
+    title: series.title,
+    number: place.number,
+    href: paths.series(place.id),
+    previous: neighbour(place.number - 1),
+    next: neighbour(place.number + 1),
+  };
+}
+
+function toKeyFacts(
+  article: Article,
+  record: IncidentRecord,
+  cite: (sources: readonly string[], place: string) => readonly CitationMark[],
+): readonly KeyFact[] {
+  const fact = (term: string, texts: readonly string[], note: string | null = null): KeyFact => ({
+    term,
+    values: texts.map((text) => ({ text, datetime: null })),
+    note,
+    marks: [],
+  });
+  const dated = (term: string, date: Article['occurred'], note: string | null = null): KeyFact[] =>
+    date
+      ? [{ term, values: [{ text: date.wording, datetime: date.datetime }], note, marks: [] }]
+      : [];
+  const facts: KeyFact[] = [
+    ...record.organisations.map((organisation) =>
+      fact(organisation.role, [organisation.name], [organisation.industry, organisation.note].filter(Boolean).join('。')),
+    ),
+    ...dated('起きた時期', article.occurred),
+    ...dated('発覚', article.discovered, record.untilDiscovery ? `始まりから${record.untilDiscovery}` : null),
+    ...dated('公表', article.disclosed, record.untilDisclosure ? `発覚から${record.untilDisclosure}` : null),
+    fact('行為者', [...article.actors.map((actor) => labelOf(actors, actor))],
+      article.motives.length > 0
+        ? `動機: ${article.motives.map((motive) => labelOf(motives, motive)).join('、')}`
+        : null),
+  ];
+  if (article.discovery) {
+    facts.push({
+      ...fact('気づいたきっかけ', [labelOf(discoveryMethods, article.discovery.method)], article.discovery.text),
+      marks: cite(article.discovery.sources, '発覚'),
+    });
+  }
+  if (article.assets.length > 0) facts.push(fact('影響を受けたもの', article.assets.map((asset) => labelOf(assets, asset))));
+  if (article.dataKinds.length > 0) {
+    const whose = article.dataSubjects.map((subject) => labelOf(dataSubjects, subject)).join('、');
+    facts.push(fact('関わった情報', article.dataKinds.map((kind) => labelOf(dataKinds, kind)), whose ? `${whose}の情報` : null));
+  }
+  for (const proceeding of article.legalStage) {
+    facts.push({
+      ...fact('手続き', [labelOf(legalStages, proceeding.stage)], proceeding.text),
+      marks: cite(proceeding.sources, '手続き'),
+    });
+  }
+  if (article.cves.length > 0) facts.push(fact('脆弱性', article.cves));
+  const listed = article.threats.flatMap((id) => threats[id] ?? []);
+  if (listed.length > 0) {
+    facts.push(fact('10大脅威', listed.map((threat) => `${threat.year}年 ${threat.rank}位 ${threat.label}`), 'IPA「情報セキュリティ10大脅威」組織編'));
+  }
+  return facts;
+}

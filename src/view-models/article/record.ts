@@ -1,0 +1,62 @@
+import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
+import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
+import { formatAmount } from '#domain/incident/amount.ts';
+import { type Article, primaryCause } from '#domain/incident/article.ts';
+import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
+import { impactKinds } from '#domain/taxonomy/impact-kinds.ts';
+import { incidentStatuses } from '#domain/taxonomy/incident-statuses.ts';
+import { industries, organisationRoles } from '#domain/taxonomy/industries.ts';
+import { labelOf } from '#domain/taxonomy/vocabulary.ts';
+
+/** What a reader knows of an incident in three seconds: whom, how, how bad, how long unnoticed. */
+export interface IncidentRecord {
+  readonly cause: { readonly slug: string; readonly label: string };
+  readonly organisations: readonly {
+    readonly name: string;
+    readonly reading: string;
+    readonly role: string;
+    readonly industry: string;
+    readonly note: string | null;
+  }[];
+  /** Industries of the organisations that suffered the incident. */
+  readonly industries: readonly string[];
+  readonly harm: { readonly label: string; readonly kind: string; readonly amount: string | null };
+  readonly untilDiscovery: string | null;
+  readonly untilDisclosure: string | null;
+  readonly state: string;
+}
+
+export function toIncidentRecord(article: Article): IncidentRecord {
+  const cause = primaryCause(article).category;
+  const harm = article.impact.find((row) => row.headline);
+  if (!harm) throw new Error('an article without its heaviest harm cannot come from the schema');
+  const victims = article.organisations.filter((organisation) => organisation.role.includes('victim'));
+  const hit = victims.length > 0 ? victims : article.organisations.slice(0, 1);
+  return {
+    cause: { slug: cause, label: labelOf(causeCategories, cause) },
+    organisations: article.organisations.map((organisation) => ({
+      name: organisation.name,
+      reading: organisation.reading,
+      role: organisation.role.map((role) => labelOf(organisationRoles, role)).join('・'),
+      industry: labelOf(industries, organisation.industry),
+      note: organisation.note ?? null,
+    })),
+    industries: [...new Set(hit.map((organisation) => labelOf(industries, organisation.industry)))],
+    harm: { label: harm.label, kind: labelOf(impactKinds, harm.kind), amount: formatAmount(harm) },
+    untilDiscovery: intervalBetween(article.occurred, article.discovered),
+    untilDisclosure: intervalBetween(article.discovered, article.disclosed),
+    state: stateOf(article),
+  };
+}
+
+function intervalBetween(from: FuzzyDate | null, to: FuzzyDate | null): string | null {
+  if (!from || !to) return null;
+  const interval = daysBetween(from, to);
+  return interval ? formatInterval(interval) : null;
+}
+
+/** 続報待ち where this publication has set itself a next check, else where the case stands. */
+function stateOf(article: Article): string {
+  const status = labelOf(incidentStatuses, article.status);
+  return article.next ? `${status}・続報待ち` : status;
+}

@@ -1,0 +1,165 @@
+import type { Article, TimelineRow } from '#domain/incident/article.ts';
+import { formatAmount } from '#domain/incident/amount.ts';
+import { audiences, lessonFits } from '#domain/taxonomy/audiences.ts';
+import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
+import { type ClaimStatus, claimStatuses } from '#domain/taxonomy/claim-statuses.ts';
+import { factorCategories } from '#domain/taxonomy/factor-categories.ts';
+import { impactKinds } from '#domain/taxonomy/impact-kinds.ts';
+import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
+import { labelOf } from '#domain/taxonomy/vocabulary.ts';
+import { type PrintedDate, printFuzzyDate } from '../dates.ts';
+import type { CitationLedger, CitationMark } from './citation-marks.ts';
+
+/** A statement with who says so and what it rests on. */
+export interface StatedRow {
+  readonly text: string;
+  readonly status: string;
+  readonly marks: readonly CitationMark[];
+}
+
+export interface TimelineGroup {
+  readonly date: PrintedDate;
+  readonly approximate: boolean;
+  readonly rows: readonly (StatedRow & {
+    readonly phase: string;
+    readonly phaseLabel: string;
+    /** The row's own wording where it differs from its group's (同日, 同日夜). */
+    readonly when: string | null;
+  })[];
+}
+
+export interface CategoryRow extends StatedRow {
+  readonly category: string;
+  readonly categoryLabel: string;
+  readonly primary: boolean;
+}
+
+export interface ImpactRow {
+  readonly label: string;
+  readonly kind: string;
+  readonly amount: string | null;
+  readonly note: string | null;
+  readonly asOf: string | null;
+  readonly status: string;
+  readonly headline: boolean;
+  readonly marks: readonly CitationMark[];
+}
+
+export interface ClaimGroup {
+  readonly topic: string;
+  readonly rows: readonly (StatedRow & { readonly asOf: string | null })[];
+}
+
+export interface LessonGroup {
+  readonly audience: string;
+  readonly lessons: readonly {
+    readonly ref: string;
+    readonly text: string;
+    readonly action: string;
+    readonly others: readonly string[];
+    readonly fit: string;
+    readonly general: boolean;
+    readonly answers: string | null;
+    readonly bySource: boolean;
+    readonly marks: readonly CitationMark[];
+  }[];
+}
+
+export function statusLabel(status: ClaimStatus): string {
+  return labelOf(claimStatuses, status);
+}
+
+/** Rows of one day stand under one date; 「同日」 never stands alone at the head of a group. */
+export function toTimeline(rows: readonly TimelineRow[], ledger: CitationLedger): readonly TimelineGroup[] {
+  const groups: TimelineGroup[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    const sameDay = last !== undefined && /^同日/.test(row.date.wording);
+    const printed = {
+      text: row.text,
+      status: statusLabel(row.status),
+      phase: row.phase,
+      phaseLabel: labelOf(timelinePhases, row.phase),
+      when: sameDay ? row.date.wording : null,
+      marks: ledger.cite(row.sources, `時系列「${row.date.wording}」`),
+    };
+    if (sameDay) groups[groups.length - 1] = { ...last, rows: [...last.rows, printed] };
+    else groups.push({ date: printFuzzyDate(row.date), approximate: row.date.approximate, rows: [printed] });
+  }
+  return groups;
+}
+
+export function toCauses(article: Article, ledger: CitationLedger): readonly CategoryRow[] {
+  return article.causes.map((row) => ({
+    text: row.text,
+    status: statusLabel(row.status),
+    category: row.category,
+    categoryLabel: labelOf(causeCategories, row.category),
+    primary: row.primary,
+    marks: ledger.cite(row.sources, '原因'),
+  }));
+}
+
+export function toFactors(article: Article, ledger: CitationLedger): readonly CategoryRow[] {
+  return article.factors.map((row) => ({
+    text: row.text,
+    status: statusLabel(row.status),
+    category: row.category,
+    categoryLabel: labelOf(factorCategories, row.category),
+    primary: false,
+    marks: ledger.cite(row.sources, '背景'),
+  }));
+}
+
+export function toImpact(article: Article, ledger: CitationLedger): readonly ImpactRow[] {
+  return article.impact.map((row) => ({
+    label: row.label,
+    kind: labelOf(impactKinds, row.kind),
+    amount: formatAmount(row),
+    note: row.note ?? null,
+    asOf: row.asOf ?? null,
+    status: statusLabel(row.status),
+    headline: row.headline,
+    marks: ledger.cite(row.sources, '被害'),
+  }));
+}
+
+/** Claims of one topic side by side, in the order in which the topics first appear. */
+export function toClaims(article: Article, ledger: CitationLedger): readonly ClaimGroup[] {
+  const topics = [...new Set(article.claims.map((claim) => claim.topic))];
+  return topics.map((topic) => ({
+    topic,
+    rows: article.claims
+      .filter((claim) => claim.topic === topic)
+      .map((claim) => ({
+        text: claim.text,
+        status: statusLabel(claim.status),
+        asOf: claim.asOf ?? null,
+        marks: ledger.cite(claim.sources, `主張「${topic}」`),
+      })),
+  }));
+}
+
+/** A lesson stands once, under the first role it speaks to; further roles are named beside it. */
+export function toLessons(article: Article, ledger: CitationLedger): readonly LessonGroup[] {
+  const order = Object.keys(audiences);
+  const firsts = [...new Set(article.lessons.map((lesson) => lesson.audience[0]))]
+    .filter((audience) => audience !== undefined)
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return firsts.map((audience) => ({
+    audience: labelOf(audiences, audience),
+    lessons: article.lessons
+      .filter((lesson) => lesson.audience[0] === audience)
+      .map((lesson) => ({
+        ref: lesson.ref,
+        text: lesson.text,
+        action: lesson.action,
+        others: lesson.audience.slice(1).map((other) => labelOf(audiences, other)),
+        fit: labelOf(lessonFits, lesson.fit),
+        general: lesson.fit === 'general',
+        answers: lesson.answers ? labelOf(factorCategories, lesson.answers) : null,
+        bySource: lesson.sources.length > 0,
+        marks: ledger.cite(lesson.sources, '教訓'),
+      })),
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Article } from '#domain/incident/article.ts';
+import { paths } from '#domain/paths.ts';
+import type { Page } from '#domain/publication/entries.ts';
+import type { SiteConfig } from '#site';
+import { printDay, type PrintedDate } from './dates.ts';
+
+/** What stands around every page. */
+export interface SiteFrame {
+  readonly title: string;
+  readonly reading: string;
+  readonly tagline: string;
+  readonly publisher: string;
+  readonly contact: string;
+  /** 第6号・2026年11月21日: the newest article, or null before the first. */
+  readonly issueLine: { readonly number: string | null; readonly date: PrintedDate } | null;
+  readonly navigation: readonly { readonly label: string; readonly href: string }[];
+  readonly about: readonly { readonly label: string; readonly href: string }[];
+  readonly newsletter: { readonly frequency: string; readonly price: string; readonly rss: string };
+}
+
+/** @param articles the published articles, newest first */
+export function toSiteFrame(site: SiteConfig, articles: readonly Article[], pages: readonly Page[]): SiteFrame {
+  const newest = articles[0];
+  const number = articles.reduce((highest, article) => Math.max(highest, article.series?.number ?? 0), 0);
+  return {
+    title: site.title,
+    reading: site.reading,
+    tagline: site.tagline,
+    publisher: site.publisher.name,
+    contact: site.contact,
+    issueLine: newest
+      ? { number: number > 0 ? `第${number}号` : null, date: printDay(newest.publishedAt) }
+      : null,
+    navigation: [
+      { label: '事例', href: paths.articles() },
+      { label: '教訓', href: paths.lessons() },
+      { label: '原因', href: paths.causes() },
+      { label: 'タグ', href: paths.tags() },
+      { label: '用語', href: paths.glossary() },
+    ],
+    about: [...pages]
+      .sort((a, b) => a.order - b.order)
+      .map((page) => ({ label: page.title, href: paths.page(page.id) })),
+    newsletter: { ...site.newsletter, rss: paths.rss() },
+  };
+}

@@ -1,0 +1,65 @@
+import { formatAmount } from '#domain/incident/amount.ts';
+import type { Article } from '#domain/incident/article.ts';
+import { paths, withBase } from '#domain/paths.ts';
+import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
+import { factorCategories } from '#domain/taxonomy/factor-categories.ts';
+import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
+import { labelOf } from '#domain/taxonomy/vocabulary.ts';
+import { toIncidentRecord } from './article/record.ts';
+import { printDay } from './dates.ts';
+
+/** A part of an article as search weighs it. */
+export interface SearchPart {
+  readonly heading: string;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Turns an article into what search indexes: everything a reader can read on its page. */
+export function toSearchDocument(
+  article: Article,
+  sections: readonly { readonly title: string; readonly text: string }[],
+  tags: readonly TagRecord[],
+  base: string,
+) {
+  const record = toIncidentRecord(article);
+  const labels = tags.filter((tag) => article.tags.includes(tag.slug));
+  const part = (heading: string, texts: readonly (string | null | undefined)[], weight = 1): SearchPart => ({
+    heading,
+    text: texts.filter((text) => text !== null && text !== undefined && text !== '').join('\n'),
+    weight,
+  });
+  return {
+    id: article.id,
+    url: withBase(base, paths.article(article.id)),
+    title: article.title,
+    summary: article.summary,
+    parts: [
+      part('組織', article.organisations.flatMap((o) => [o.name, o.note]), 3),
+      part('タグ', labels.flatMap((tag) => [tag.label, ...tag.variants]), 2),
+      part('教訓', article.lessons.flatMap((lesson) => [lesson.text, lesson.action]), 2),
+      part('原因', article.causes.flatMap((row) => [labelOf(causeCategories, row.category), row.text])),
+      part('背景', article.factors.flatMap((row) => [labelOf(factorCategories, row.category), row.text])),
+      part('手口', article.attackSteps.map((row) => row.text)),
+      part('時系列', article.timeline.flatMap((row) => [row.date.wording, row.text])),
+      part('被害', article.impact.flatMap((row) => [row.label, formatAmount(row), row.note])),
+      part('主張', article.claims.map((row) => row.text)),
+      part('発覚', [article.discovery?.text]),
+      part('対応', article.response.map((row) => row.text)),
+      part('脆弱性', article.cves),
+      ...sections.map((section) => part(section.title, [section.text])),
+    ].filter((entry) => entry.text !== ''),
+    publishedAt: article.publishedAt,
+    filters: {
+      cause: [record.cause.label],
+      industry: [...record.industries],
+      tag: labels.map((tag) => tag.label),
+    },
+    meta: {
+      published: printDay(article.publishedAt).label,
+      cause: record.cause.label,
+      organisations: record.organisations.map((o) => o.name).join('、'),
+      harm: record.harm.amount ? `${record.harm.label} ${record.harm.amount}` : record.harm.label,
+    },
+  };
+}
