@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseBuildOptions } from '../src/build/build-options.ts';
 import { BuildBusyError } from '../src/build/build-lock.ts';
+import { parseBuildOptions } from '../src/build/build-options.ts';
 import { buildSite, ContentError } from '../src/build/build-site.ts';
 import { publicationMoment } from '../src/domain/publication/moment.ts';
 

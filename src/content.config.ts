@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { manuscriptLoader } from '#collections/manuscript-loader.ts';
+import { tagRegistryLoader } from '#collections/tag-registry-loader.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import type { WrittenArticle } from '#manuscripts/read-articles.ts';
-import { manuscriptLoader } from '#collections/manuscript-loader.ts';
-import { tagRegistryLoader } from '#collections/tag-registry-loader.ts';
 
 export const collections = {
   articles: defineCollection({

@@ -14,6 +14,12 @@ export function makeTagRegistry(
   const articles = valuesOf(content.articles)
     .map(({ article }) => article)
     .filter((article) => isPublished(article, moment))
-    .map(({ id, tags, publishedAt }) => ({ id, tags, publishedAt, publishedDay: dayInJapan(publishedAt) }));
+    .map(({ id, tags, publishedAt, series }) => ({
+      id,
+      tags,
+      publishedAt,
+      series,
+      publishedDay: dayInJapan(publishedAt),
+    }));
   return toTagRegistry(valuesOf(content.tags), articles, (label) => readingOf(label, tokenizer));
 }

@@ -16,7 +16,9 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
     });
     const format = Object.keys(reporters).find((name): name is ReportFormat => name === values.format);
     if (format === undefined) {
-      return { problem: `--format には text、json、github のどれかを書きます（「${values.format}」と書かれています）。` };
+      return {
+        problem: `--format には text、json、github のどれかを書きます（「${values.format}」と書かれています）。`,
+      };
     }
     return { files: positionals, format };
   } catch {

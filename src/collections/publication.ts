@@ -56,7 +56,9 @@ async function readPublication(): Promise<Publication> {
     authors: authors.map((entry) => entry.data).sort(byId),
     lessons: lessons.map((entry) => entry.data).sort(byId),
     glossary: glossary.map((entry) => entry.data).sort(byId),
-    tags: tags.map((entry) => entry.data).sort((a, b) => compareReadings(a.reading, b.reading) || (a.slug < b.slug ? -1 : 1)),
+    tags: tags
+      .map((entry) => entry.data)
+      .sort((a, b) => compareReadings(a.reading, b.reading) || (a.slug < b.slug ? -1 : 1)),
     pages: pages.map((entry) => entry.data).sort(byId),
   };
 }

@@ -15,7 +15,9 @@ export const lessonIdPattern = /^L-\d{3}$/;
  */
 export const sourceIdPattern = /^s[1-9]\d{0,2}$/;
 
-export const slug = z.string().regex(slugPattern, { error: '半角の英小文字・数字・ハイフンで書きます（例: supply-chain）' });
+export const slug = z
+  .string()
+  .regex(slugPattern, { error: '半角の英小文字・数字・ハイフンで書きます（例: supply-chain）' });
 
 export const articleId = z.string().regex(articleIdPattern, {
   error: '記事のIDは、半角の英小文字・数字・ハイフンの3〜60文字で、英字を1つ以上含めます',

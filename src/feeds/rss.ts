@@ -1,8 +1,8 @@
 import { Feed } from 'feed';
 import type { Article } from '#domain/incident/article.ts';
+import { primaryCause } from '#domain/incident/article.ts';
 import { toEpoch } from '#domain/incident/instant.ts';
 import { paths, withBase } from '#domain/paths.ts';
-import { primaryCause } from '#domain/incident/article.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import type { SiteConfig } from '#site';

@@ -12,6 +12,7 @@ import {
 } from '#domain/publication/entries.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '#domain/taxonomy/glossary-term.ts';
 import { type Tag, tagSchema } from '#domain/taxonomy/tag.ts';
+import { parseBody } from '#markdown/parse-body.ts';
 import { baseName, contentFiles } from './content-files.ts';
 import type { Manuscript } from './manuscript.ts';
 import { type ArticleManuscript, readArticle } from './read-articles.ts';
@@ -41,16 +42,22 @@ export async function readContent(root: string): Promise<Content> {
   ]);
   return {
     articles: articles.map(readArticle),
-    series: series.map((source) => readNamed(source, seriesSchema, slugPattern, (value, id) => ({ ...value, id }))),
-    authors: authors.map((source) => readNamed(source, authorSchema, slugPattern, (value, id) => ({ ...value, id }))),
-    tags: tags.map((source) => readNamed(source, tagSchema, slugPattern, (value, slug) => ({ ...value, slug }))),
+    series: series.map((source) =>
+      readNamed(source, seriesSchema, slugPattern, (value, id) => ({ ...value, id })),
+    ),
+    authors: authors.map((source) =>
+      readNamed(source, authorSchema, slugPattern, (value, id) => ({ ...value, id })),
+    ),
+    tags: tags.map((source) =>
+      readNamed(source, tagSchema, slugPattern, (value, slug) => ({ ...value, slug })),
+    ),
     lessons: lessons.map((source) =>
       readNamed(source, lessonEntrySchema, lessonIdPattern, (value, id) => ({ ...value, id })),
     ),
     glossary: glossary.map((source) =>
       readNamed(source, glossaryTermSchema, slugPattern, (value, id) => ({ ...value, id })),
     ),
-    pages: pages.map((source) => readNamed(source, pageSchema, slugPattern, (value, id) => ({ ...value, id }))),
+    pages: pages.map(readPage),
   };
 }
 
@@ -67,6 +74,22 @@ export function valuesOf<Value>(manuscripts: readonly Manuscript<Value>[]): read
 }
 
 const yamlEnding = /\.ya?ml$/;
+
+/** Pages are MDX like articles, so their bodies are held to the same rules, but for the parts of an article. */
+function readPage(source: SourceFile): Manuscript<Page> {
+  const page = readNamed(source, pageSchema, slugPattern, (value, id) => ({ ...value, id }));
+  const entry = readEntry(source, pageSchema);
+  const bodyIssues = parseBody(entry.body, { form: 'page' }).issues.map(
+    (issue): Issue => ({
+      ...issue,
+      severity: 'error',
+      file: source.file,
+      line: issue.line + entry.bodyLine - 1,
+    }),
+  );
+  if (bodyIssues.length === 0) return page;
+  return { ...page, value: null, issues: [...page.issues, ...bodyIssues] };
+}
 
 function readNamed<Schema extends z.ZodType, Value>(
   source: SourceFile,

@@ -33,7 +33,13 @@ export function readEntry<Schema extends z.ZodType>(
   schema: Schema,
 ): Entry<z.output<Schema>> {
   const digest = createHash('sha256').update(source.bytes).digest('hex');
-  const nowhere = { digest, file: source.file, body: '', bodyLine: 1, locate: () => ({ line: 1, column: 1 }) };
+  const nowhere = {
+    digest,
+    file: source.file,
+    body: '',
+    bodyLine: 1,
+    locate: () => ({ line: 1, column: 1 }),
+  };
   const refuse = (rule: string, message: string, hint: string) => ({
     ...nowhere,
     value: null,
@@ -42,7 +48,11 @@ export function readEntry<Schema extends z.ZodType>(
 
   const text = decodeText(source.bytes);
   if (text === null) {
-    return refuse('encoding', 'UTF-8ではない文字コードで保存されています', 'エディターで「UTF-8」を選んで保存し直します');
+    return refuse(
+      'encoding',
+      'UTF-8ではない文字コードで保存されています',
+      'エディターで「UTF-8」を選んで保存し直します',
+    );
   }
   const isYaml = /\.ya?ml$/.test(source.file);
   const block = isYaml ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : cutFrontMatter(text);
@@ -55,7 +65,13 @@ export function readEntry<Schema extends z.ZodType>(
   }
 
   const yaml = parseYaml(block.yaml, block.yamlLine);
-  const located = { digest, file: source.file, body: block.body, bodyLine: block.bodyLine, locate: yaml.locate };
+  const located = {
+    digest,
+    file: source.file,
+    body: block.body,
+    bodyLine: block.bodyLine,
+    locate: yaml.locate,
+  };
   if (yaml.issues.length > 0) {
     const issues = yaml.issues.map((issue) => ({
       ...issue,
@@ -76,6 +92,15 @@ export function locateIssues(
   locate: (path: ValuePath) => Place,
 ): readonly Issue[] {
   return issues
-    .map(({ rule, path, message, hint }): Issue => ({ rule, severity: 'error', file, message, hint, ...locate(path) }))
+    .map(
+      ({ rule, path, message, hint }): Issue => ({
+        rule,
+        severity: 'error',
+        file,
+        message,
+        hint,
+        ...locate(path),
+      }),
+    )
     .sort(compareIssues);
 }

@@ -113,9 +113,7 @@ function schemaAt(root: JsonSchema, path: ValuePath): JsonSchema | undefined {
   for (const step of path) {
     if (schema === undefined) return undefined;
     const next: unknown =
-      typeof step === 'number'
-        ? (schema.prefixItems?.[step] ?? schema.items)
-        : schema.properties?.[step];
+      typeof step === 'number' ? (schema.prefixItems?.[step] ?? schema.items) : schema.properties?.[step];
     schema = isSchema(next) ? next : undefined;
   }
   return schema;

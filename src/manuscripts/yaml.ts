@@ -31,7 +31,9 @@ export function parseYaml(yaml: string, firstLine: number): YamlResult {
     ...placeOf(error.pos[0]),
     ...explain(error),
   }));
-  const alias = /(?:^|[\s[{,:-])([&*][A-Za-z0-9_-]+)/m.exec(document.errors.length === 0 && hasAlias(document.contents) ? yaml : '');
+  const alias = /(?:^|[\s[{,:-])([&*][A-Za-z0-9_-]+)/m.exec(
+    document.errors.length === 0 && hasAlias(document.contents) ? yaml : '',
+  );
   if (alias) {
     issues.push({
       ...placeOf(alias.index),
@@ -44,7 +46,13 @@ export function parseYaml(yaml: string, firstLine: number): YamlResult {
 }
 
 function hasAlias(node: unknown): boolean {
-  if (node !== null && typeof node === 'object' && 'source' in node && !isScalar(node) && !isCollection(node)) {
+  if (
+    node !== null &&
+    typeof node === 'object' &&
+    'source' in node &&
+    !isScalar(node) &&
+    !isCollection(node)
+  ) {
     return true;
   }
   if (isPair(node)) return hasAlias(node.key) || hasAlias(node.value);
@@ -84,8 +92,14 @@ const explanations: Readonly<Record<string, { message: string; hint: string }>> 
   DUPLICATE_KEY: { message: '同じ項目が2回書かれています', hint: 'どちらか一方を消すか、1つにまとめます' },
   TAB_AS_INDENT: { message: '字下げにタブが使われています', hint: 'タブを半角スペース2つに置き換えます' },
   BAD_INDENT: { message: '字下げがそろっていません', hint: '同じ並びの項目は、左端をそろえます' },
-  MISSING_CHAR: { message: '記号（引用符、かっこ、コロンなど）が足りません', hint: '開いた引用符やかっこを閉じます' },
-  UNEXPECTED_TOKEN: { message: 'ここには書けない文字があります', hint: '値に「: 」や「#」を含むときは、全体を引用符 " で囲みます' },
+  MISSING_CHAR: {
+    message: '記号（引用符、かっこ、コロンなど）が足りません',
+    hint: '開いた引用符やかっこを閉じます',
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'ここには書けない文字があります',
+    hint: '値に「: 」や「#」を含むときは、全体を引用符 " で囲みます',
+  },
   BLOCK_AS_IMPLICIT_KEY: {
     message: '1行の中に項目が入れ子になっています',
     hint: '値に「: 」を含むときは、全体を引用符 " で囲みます',

@@ -6,10 +6,11 @@ import { boldRule } from './rules/bold.ts';
 import { characterRule } from './rules/characters.ts';
 import { codeRule } from './rules/code.ts';
 import { componentNameRule } from './rules/component-name.ts';
-import { componentPlaceRule } from './rules/component-place.ts';
+import { citationAloneRule, componentPlaceRule } from './rules/component-place.ts';
 import { componentPropsRule } from './rules/component-props.ts';
 import { headingOrderRule, headingRule, unspacedHeadingRule } from './rules/headings.ts';
 import { nestingRule } from './rules/nesting.ts';
+import { tableRule } from './rules/table.ts';
 import { unsupportedRule } from './rules/unsupported.ts';
 import { viewRule } from './rules/view.ts';
 import { type BodyRoot, isDeeperThan, maximumDepth, walk } from './syntax-tree.ts';
@@ -22,11 +23,13 @@ const nodeRules: readonly NodeRule[] = [
   componentNameRule,
   componentPropsRule,
   componentPlaceRule,
+  citationAloneRule,
   nestingRule,
   addressRule,
   headingRule,
   unspacedHeadingRule,
   boldRule,
+  tableRule,
   unsupportedRule,
 ];
 
@@ -41,6 +44,6 @@ const wholeRules: Readonly<Record<BodyForm, readonly WholeRule[]>> = {
  */
 export function checkTree(root: BodyRoot, source: string, form: BodyForm): readonly BodyIssue[] {
   if (isDeeperThan(root, maximumDepth)) return [depthIssue];
-  const issues = [...walk(root)].flatMap((visit) => nodeRules.flatMap((rule) => [...rule(visit, source)]));
+  const issues = walk(root).flatMap((visit) => nodeRules.flatMap((rule) => [...rule(visit, source)]));
   return inTextOrder([...issues, ...wholeRules[form].flatMap((rule) => [...rule(root, source)])]);
 }

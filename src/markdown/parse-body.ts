@@ -102,7 +102,7 @@ function citationsOf(root: BodyRoot, parts: readonly Section[]): readonly Citati
 }
 
 function termsOf(root: BodyRoot): readonly TermUse[] {
-  return [...walk(root)].flatMap(({ node, at }) => {
+  return walk(root).flatMap(({ node, at }) => {
     if (!isComponent(node) || node.name !== 'Term') return [];
     const id = attributeOf(node, 'id');
     return id === null ? [] : [{ id, line: at.line, column: at.column }];

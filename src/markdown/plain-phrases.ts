@@ -12,12 +12,17 @@ export function plainPhrases(phrases: readonly BodyNode[]): string {
 }
 
 function textOf(node: BodyNode, joined: ReadonlyMap<BodyNode, string>): string {
-  if (node.type === 'text') return (joined.get(node) ?? node.value).replace(/\s*[\r\n]+\s*/g, ' ');
+  if (node.type === 'text') return oneLine(joined.get(node) ?? node.value);
   if (node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
   return childrenOf(node)
     .map((child) => textOf(child, joined))
     .join('');
+}
+
+/** Matches whole runs of white space, so that a long one is looked at once. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 }
 
 function tidy(text: string): string {

@@ -37,14 +37,16 @@ export function isDeeperThan(root: BodyNode, limit: number): boolean {
 }
 
 /** Every node in document order. The tree must not be deeper than {@link maximumDepth}. */
-export function* walk(root: BodyNode): Generator<Visit> {
-  yield* walkBelow(root, [], beginningOf(root));
-}
-
-function* walkBelow(node: BodyNode, ancestors: readonly BodyNode[], parentAt: BodyPoint): Generator<Visit> {
-  const at = startOf(node) ?? parentAt;
-  yield { node, ancestors, at };
-  for (const child of childrenOf(node)) yield* walkBelow(child, [...ancestors, node], at);
+export function walk(root: BodyNode): readonly Visit[] {
+  const visits: Visit[] = [];
+  const visit = (node: BodyNode, ancestors: readonly BodyNode[], parentAt: BodyPoint): void => {
+    const at = startOf(node) ?? parentAt;
+    visits.push({ node, ancestors, at });
+    const path = [...ancestors, node];
+    for (const child of childrenOf(node)) visit(child, path, at);
+  };
+  visit(root, [], beginningOf(root));
+  return visits;
 }
 
 /** Where a node begins, or null for one that the parser made without a source range. */

@@ -4,5 +4,7 @@ import { site } from '#site';
 
 export async function GET(): Promise<Response> {
   const { articles } = await getPublication();
-  return new Response(toRss(site, articles), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+  return new Response(toRss(site, articles), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
 }

@@ -7,7 +7,10 @@ export interface Crumb {
 }
 
 /** The way to a page: home, the steps between, the page. */
-export function toBreadcrumb(between: readonly { label: string; href: string }[], current: string): readonly Crumb[] {
+export function toBreadcrumb(
+  between: readonly { label: string; href: string }[],
+  current: string,
+): readonly Crumb[] {
   return [{ label: 'ホーム', href: paths.home() }, ...between, { label: current, href: null }];
 }
 

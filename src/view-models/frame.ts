@@ -1,14 +1,15 @@
 import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
 import type { Page } from '#domain/publication/entries.ts';
+import { phrasesOf } from '#domain/typography/phrases.ts';
 import type { SiteConfig } from '#site';
-import { printDay, type PrintedDate } from './dates.ts';
+import { type PrintedDate, printDay } from './dates.ts';
 
 /** What stands around every page. */
 export interface SiteFrame {
   readonly title: string;
   readonly reading: string;
-  readonly tagline: string;
+  readonly taglinePhrases: readonly string[];
   readonly publisher: string;
   readonly contact: string;
   /** 第6号・2026年11月21日: the newest article, or null before the first. */
@@ -19,13 +20,17 @@ export interface SiteFrame {
 }
 
 /** @param articles the published articles, newest first */
-export function toSiteFrame(site: SiteConfig, articles: readonly Article[], pages: readonly Page[]): SiteFrame {
+export function toSiteFrame(
+  site: SiteConfig,
+  articles: readonly Article[],
+  pages: readonly Page[],
+): SiteFrame {
   const newest = articles[0];
   const number = articles.reduce((highest, article) => Math.max(highest, article.series?.number ?? 0), 0);
   return {
     title: site.title,
     reading: site.reading,
-    tagline: site.tagline,
+    taglinePhrases: phrasesOf(site.tagline),
     publisher: site.publisher.name,
     contact: site.contact,
     issueLine: newest

@@ -54,7 +54,10 @@ export function toLessonPage(lesson: Lesson, articles: readonly Article[]): Less
 }
 
 /** All lessons by the role they speak to first. */
-export function toLessonGroups(lessons: readonly Lesson[], articles: readonly Article[]): readonly LessonGroup[] {
+export function toLessonGroups(
+  lessons: readonly Lesson[],
+  articles: readonly Article[],
+): readonly LessonGroup[] {
   return slugsOf(audiences)
     .map((audience) => ({
       audience: labelOf(audiences, audience),

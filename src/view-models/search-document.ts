@@ -35,17 +35,50 @@ export function toSearchDocument(
     title: article.title,
     summary: article.summary,
     parts: [
-      part('組織', article.organisations.flatMap((o) => [o.name, o.note]), 3),
-      part('タグ', labels.flatMap((tag) => [tag.label, ...tag.variants]), 2),
-      part('教訓', article.lessons.flatMap((lesson) => [lesson.text, lesson.action]), 2),
-      part('原因', article.causes.flatMap((row) => [labelOf(causeCategories, row.category), row.text])),
-      part('背景', article.factors.flatMap((row) => [labelOf(factorCategories, row.category), row.text])),
-      part('手口', article.attackSteps.map((row) => row.text)),
-      part('時系列', article.timeline.flatMap((row) => [row.date.wording, row.text])),
-      part('被害', article.impact.flatMap((row) => [row.label, formatAmount(row), row.note])),
-      part('主張', article.claims.map((row) => row.text)),
+      part(
+        '組織',
+        article.organisations.flatMap((o) => [o.name, o.note]),
+        3,
+      ),
+      part(
+        'タグ',
+        labels.flatMap((tag) => [tag.label, ...tag.variants]),
+        2,
+      ),
+      part(
+        '教訓',
+        article.lessons.flatMap((lesson) => [lesson.text, lesson.action]),
+        2,
+      ),
+      part(
+        '原因',
+        article.causes.flatMap((row) => [labelOf(causeCategories, row.category), row.text]),
+      ),
+      part(
+        '背景',
+        article.factors.flatMap((row) => [labelOf(factorCategories, row.category), row.text]),
+      ),
+      part(
+        '手口',
+        article.attackSteps.map((row) => row.text),
+      ),
+      part(
+        '時系列',
+        article.timeline.flatMap((row) => [row.date.wording, row.text]),
+      ),
+      part(
+        '被害',
+        article.impact.flatMap((row) => [row.label, formatAmount(row), row.note]),
+      ),
+      part(
+        '主張',
+        article.claims.map((row) => row.text),
+      ),
       part('発覚', [article.discovery?.text]),
-      part('対応', article.response.map((row) => row.text)),
+      part(
+        '対応',
+        article.response.map((row) => row.text),
+      ),
       part('脆弱性', article.cves),
       ...sections.map((section) => part(section.title, [section.text])),
     ].filter((entry) => entry.text !== ''),

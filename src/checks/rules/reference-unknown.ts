@@ -15,7 +15,9 @@ function referenceRule(options: {
   readonly what: string;
   readonly folder: string;
   readonly ending: string;
-  readonly known: Rule['check'] extends (content: infer C) => unknown ? (content: C) => readonly string[] : never;
+  readonly known: Rule['check'] extends (content: infer C) => unknown
+    ? (content: C) => readonly string[]
+    : never;
   readonly references: (manuscript: ArticleManuscript) => readonly Reference[];
 }): Rule {
   return {
@@ -58,7 +60,10 @@ export const lessonUnknown = referenceRule({
   ending: '.yaml',
   known: (content) => content.lessons.map((lesson) => lesson.id),
   references: (manuscript) =>
-    (manuscript.value?.article.lessons ?? []).map(({ ref }, index) => ({ id: ref, path: ['lessons', index, 'ref'] })),
+    (manuscript.value?.article.lessons ?? []).map(({ ref }, index) => ({
+      id: ref,
+      path: ['lessons', index, 'ref'],
+    })),
 });
 
 export const relatedUnknown = referenceRule({
@@ -68,5 +73,8 @@ export const relatedUnknown = referenceRule({
   ending: '.mdx',
   known: (content) => content.articles.map((article) => article.id),
   references: (manuscript) =>
-    (manuscript.value?.article.related ?? []).map(({ id }, index) => ({ id, path: ['related', index, 'id'] })),
+    (manuscript.value?.article.related ?? []).map(({ id }, index) => ({
+      id,
+      path: ['related', index, 'id'],
+    })),
 });

@@ -1,5 +1,5 @@
 import type { DayBounds } from './date-types.ts';
-import { dayOf, daysInMonth, partsOf } from './days.ts';
+import { dayOf, daysInMonth } from './days.ts';
 
 /** Bounds that are closed on both sides. */
 export interface ClosedBounds extends DayBounds {
@@ -33,12 +33,6 @@ export function wholeYear(year: number): ClosedBounds {
  */
 export function fiscalYear(year: number): ClosedBounds {
   return wholeMonths(year, 4, year + 1, 3);
-}
-
-/** The fiscal year that a day belongs to. */
-export function fiscalYearOf(day: string): number {
-  const { year, month } = partsOf(day);
-  return month >= 4 ? year : year - 1;
 }
 
 /** The days that both have, or null when there are none. */

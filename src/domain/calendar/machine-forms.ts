@@ -31,12 +31,13 @@ export function pointDatetime(point: Point): string | null {
 
 /**
  * EDTF of a point. Level 0 for a plain date or time, '~' where it is approximate (level 1), a season, or one day out of
- * a set ('[2021-03-01..2021-03-10]', level 2). EDTF has no approximate time of day and no approximate set: null.
+ * a set ('[2021-03-01..2021-03-10]', level 2). The library
+ * knows no approximate time of day, season or set: null.
  */
 export function pointEdtf(point: Point): string | null {
   const { bounds, approximate, time } = point;
-  const form = exactForm(bounds) ?? seasonForm(point);
-  if (form === null) return approximate || time !== null ? null : edtfSet(bounds);
+  const form = exactForm(bounds);
+  if (form === null) return approximate || time !== null ? null : (seasonForm(point) ?? edtfSet(bounds));
   if (time === null) {
     const hedgesHourOnly = point.precision === 'part-of-day';
     return approximate && !hedgesHourOnly ? `${form}~` : form;

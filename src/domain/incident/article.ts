@@ -1,6 +1,6 @@
 import type { DateContext, FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import { readFuzzyDate } from '#domain/calendar/fuzzy-date.ts';
-import { type ClaimStatus } from '#domain/taxonomy/claim-statuses.ts';
+import type { ClaimStatus } from '#domain/taxonomy/claim-statuses.ts';
 import { statusFromSources } from './claim.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Source } from './source.ts';
@@ -21,8 +21,15 @@ export type AttackStepRow = Stated<FrontMatter['attackSteps'][number]>;
 export type DiscoveryRow = Stated<NonNullable<FrontMatter['discovery']>>;
 
 type Replaced =
-  | 'occurred' | 'discovered' | 'disclosed' | 'timeline' | 'response'
-  | 'causes' | 'factors' | 'attackSteps' | 'discovery';
+  | 'occurred'
+  | 'discovered'
+  | 'disclosed'
+  | 'timeline'
+  | 'response'
+  | 'causes'
+  | 'factors'
+  | 'attackSteps'
+  | 'discovery';
 
 /** An incident write-up with every date read and every row's status known. */
 export interface Article extends Omit<FrontMatter, Replaced> {
@@ -78,11 +85,18 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
   ): FuzzyDate | null => {
     const result = readFuzzyDate(text, context);
     if (result.ok) return result.date;
-    issues.push({ rule: 'date', path, message: `「${text}」を日付として読めません。${result.reason}`, hint: result.hint });
+    issues.push({
+      rule: 'date',
+      path,
+      message: `「${text}」を日付として読めません。${result.reason}`,
+      hint: result.hint,
+    });
     return null;
   };
 
-  const withStatus = <Row extends { readonly status?: ClaimStatus | undefined; readonly sources: readonly string[] }>(
+  const withStatus = <
+    Row extends { readonly status?: ClaimStatus | undefined; readonly sources: readonly string[] },
+  >(
     row: Row,
     path: readonly (string | number)[],
   ): Stated<Row> => {

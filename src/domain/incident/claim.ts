@@ -40,27 +40,33 @@ export function statusFromSources(sources: readonly Source[]): ClaimStatus {
 }
 
 /** One row of harm: a number with what it counts, how exact it is, and who says so. */
-export const impactSchema = z.strictObject({
-  kind: z.enum(slugsOf(impactKinds)).describe('被害の種類。'),
-  label: z.string().min(1).describe('何の数か、何が起きたか（例: 不正送金された口座）。'),
-  value: z.number().nonnegative().optional().describe('数。単位と一緒に書きます。数がない被害では省きます。'),
-  unit: z.enum(slugsOf(impactUnits)).optional().describe('数の単位。'),
-  qualifier: z.enum(slugsOf(qualifiers)).default('exact').describe('約・以上・最大など、数の確かさ。'),
-  wording: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('数字ひとつでは表せない言い方（数億円、600〜1000人など）。書くと、そのまま表示します。'),
-  asOf: z.string().min(4).optional().describe('いつの時点の数か（分かるとき）。'),
-  topic: claimTopic.optional(),
-  status: claimStatus,
-  note: z.string().min(1).optional().describe('数の内訳や、読み誤りを防ぐ補足。'),
-  headline: z.boolean().default(false).describe('記事の冒頭と一覧に出す、いちばん重い被害なら true。'),
-  sources: citedSources,
-}).refine((row) => row.value === undefined || row.unit !== undefined, {
-  path: ['unit'],
-  error: 'value（数）には unit（単位）を添えます',
-});
+export const impactSchema = z
+  .strictObject({
+    kind: z.enum(slugsOf(impactKinds)).describe('被害の種類。'),
+    label: z.string().min(1).describe('何の数か、何が起きたか（例: 不正送金された口座）。'),
+    value: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('数。単位と一緒に書きます。数がない被害では省きます。'),
+    unit: z.enum(slugsOf(impactUnits)).optional().describe('数の単位。'),
+    qualifier: z.enum(slugsOf(qualifiers)).default('exact').describe('約・以上・最大など、数の確かさ。'),
+    wording: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('数字ひとつでは表せない言い方（数億円、600〜1000人など）。書くと、そのまま表示します。'),
+    asOf: z.string().min(4).optional().describe('いつの時点の数か（分かるとき）。'),
+    topic: claimTopic.optional(),
+    status: claimStatus,
+    note: z.string().min(1).optional().describe('数の内訳や、読み誤りを防ぐ補足。'),
+    headline: z.boolean().default(false).describe('記事の冒頭と一覧に出す、いちばん重い被害なら true。'),
+    sources: citedSources,
+  })
+  .refine((row) => row.value === undefined || row.unit !== undefined, {
+    path: ['unit'],
+    error: 'value（数）には unit（単位）を添えます',
+  });
 export type ImpactInput = z.input<typeof impactSchema>;
 export type Impact = z.output<typeof impactSchema>;
 

@@ -12,7 +12,9 @@ import { citedSources, claimStatus } from './claim.ts';
  */
 export const fuzzyDateText = z
   .union([z.string().min(1), z.number().int().transform(String)])
-  .describe('分かるところまでの日付（2019年2月20日頃、2017年6月29日〜2019年11月12日、同日、事案発覚当時 など）。');
+  .describe(
+    '分かるところまでの日付（2019年2月20日頃、2017年6月29日〜2019年11月12日、同日、事案発覚当時 など）。',
+  );
 
 export const timelineRowSchema = z.strictObject({
   date: fuzzyDateText,

@@ -48,9 +48,7 @@ export type Update = z.output<typeof updateSchema>;
 export const nextCheckSchema = z.strictObject({
   event: z.string().min(1).describe('次に確かめること。'),
   due: day.describe('確かめる日。'),
-  basis: z
-    .enum(slugsOf(nextBases))
-    .describe('source（出典が示した日）か editor（編集部の次回確認予定）。'),
+  basis: z.enum(slugsOf(nextBases)).describe('source（出典が示した日）か editor（編集部の次回確認予定）。'),
 });
 
 export const reviewSchema = z.strictObject({

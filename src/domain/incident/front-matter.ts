@@ -58,7 +58,10 @@ export const frontMatterSchema = z.strictObject({
       error: 'summary（ざっくり言うと）は、ちょうど3つ書きます',
     })
     .describe('ざっくり言うと。1つ目に何が起きたか、2つ目に手口や原因、3つ目に発覚と被害を書きます。'),
-  authors: z.array(slug).min(1, { error: '書き手を1つ以上書きます（例: [henshubu]）' }).describe('書き手（content/authors/ のID）。'),
+  authors: z
+    .array(slug)
+    .min(1, { error: '書き手を1つ以上書きます（例: [henshubu]）' })
+    .describe('書き手（content/authors/ のID）。'),
   tags: z.array(slug).min(1, { error: 'タグを1つ以上書きます' }).describe('タグ（content/tags/ のID）。'),
   organisations: z
     .array(organisationSchema)
@@ -68,10 +71,22 @@ export const frontMatterSchema = z.strictObject({
     .array(z.enum(slugsOf(actors)))
     .min(1, { error: '誰によるものかを1つ以上書きます。分からなければ unknown と書きます' })
     .describe('誰によるものか。疑いの段階なら、本文と legalStage でそう書きます。'),
-  motives: z.array(z.enum(slugsOf(motives))).default([]).describe('動機。出典にあるときだけ書きます。'),
-  assets: z.array(z.enum(slugsOf(assets))).default([]).describe('影響を受けた機器・システム・媒体。'),
-  dataKinds: z.array(z.enum(slugsOf(dataKinds))).default([]).describe('関わった情報の種類。'),
-  dataSubjects: z.array(z.enum(slugsOf(dataSubjects))).default([]).describe('誰の情報か。'),
+  motives: z
+    .array(z.enum(slugsOf(motives)))
+    .default([])
+    .describe('動機。出典にあるときだけ書きます。'),
+  assets: z
+    .array(z.enum(slugsOf(assets)))
+    .default([])
+    .describe('影響を受けた機器・システム・媒体。'),
+  dataKinds: z
+    .array(z.enum(slugsOf(dataKinds)))
+    .default([])
+    .describe('関わった情報の種類。'),
+  dataSubjects: z
+    .array(z.enum(slugsOf(dataSubjects)))
+    .default([])
+    .describe('誰の情報か。'),
   occurred: fuzzyDateText.optional().describe('起きた日・期間。分からなければ省きます。'),
   discovered: fuzzyDateText.optional().describe('当事者が気づいた日。'),
   disclosed: fuzzyDateText.optional().describe('最初に公表された日。'),
@@ -89,10 +104,7 @@ export const frontMatterSchema = z.strictObject({
     })
     .describe('どうやって起きたか。'),
   factors: z.array(factorSchema).default([]).describe('何がそれを許したか。'),
-  lessons: z
-    .array(lessonSchema)
-    .min(1, { error: '教訓を1つ以上書きます' })
-    .describe('読者が持ち帰る教訓。'),
+  lessons: z.array(lessonSchema).min(1, { error: '教訓を1つ以上書きます' }).describe('読者が持ち帰る教訓。'),
   impact: z
     .array(impactSchema)
     .min(1, { error: '被害・影響を1行以上書きます' })
@@ -128,7 +140,11 @@ export const frontMatterSchema = z.strictObject({
     .array(z.string().regex(/^CVE-\d{4}-\d{4,}$/, { error: 'CVEは CVE-2018-13379 の形で書きます' }))
     .default([])
     .describe('関わった脆弱性の番号。'),
-  quiz: z.array(quizSchema).max(3, { error: '理解度チェックは3問までです' }).default([]).describe('理解度チェック。'),
+  quiz: z
+    .array(quizSchema)
+    .max(3, { error: '理解度チェックは3問までです' })
+    .default([])
+    .describe('理解度チェック。'),
   handout: handoutSchema.optional().describe('朝礼1枚の話と、社内のお知らせ文。'),
   review: reviewSchema.optional().describe('別の人による確認。していなければ書きません。'),
 });

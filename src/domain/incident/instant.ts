@@ -10,11 +10,9 @@ function isRealDay(text: string): boolean {
 }
 
 /** A calendar day of the publication itself (`2026-11-21`), in Japan. */
-export const day = z
-  .string()
-  .refine((text) => dayPattern.test(text) && isRealDay(text), {
-    error: '実在する日を 2026-11-21 の形で書きます',
-  });
+export const day = z.string().refine((text) => dayPattern.test(text) && isRealDay(text), {
+  error: '実在する日を 2026-11-21 の形で書きます',
+});
 
 /**
  * A moment of the publication: a day, or a day and time with its offset. A day alone means the

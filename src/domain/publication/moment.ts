@@ -15,7 +15,9 @@ export function publicationMoment(given: {
   if (given.at !== undefined && given.at !== '') {
     const epoch = toEpoch(given.at);
     if (Number.isNaN(epoch)) {
-      throw new Error(`--at の「${given.at}」は日時ではありません。2026-11-21T09:00:00+09:00 の形で書きます。`);
+      throw new Error(
+        `--at の「${given.at}」は日時ではありません。2026-11-21T09:00:00+09:00 の形で書きます。`,
+      );
     }
     return new Date(epoch).toISOString();
   }
@@ -37,10 +39,21 @@ export function isPublished(
   return !entry.draft && toEpoch(entry.publishedAt) <= Date.parse(moment);
 }
 
-/** Newest first; entries of one moment in the order of their ids, so that builds repeat. */
-export function byNewest(
-  a: { readonly publishedAt: string; readonly id: string },
-  b: { readonly publishedAt: string; readonly id: string },
-): number {
-  return toEpoch(b.publishedAt) - toEpoch(a.publishedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** What the order of a list rests on. */
+interface Placed {
+  readonly publishedAt: string;
+  readonly id: string;
+  readonly series?: { readonly number: number } | undefined;
+}
+
+/**
+ * Newest first. Within one moment the higher number of the series comes first, then the ids decide,
+ * so that builds repeat.
+ */
+export function byNewest(a: Placed, b: Placed): number {
+  return (
+    toEpoch(b.publishedAt) - toEpoch(a.publishedAt) ||
+    (b.series?.number ?? 0) - (a.series?.number ?? 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }

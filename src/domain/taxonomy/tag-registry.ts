@@ -25,6 +25,7 @@ export interface TaggedArticle {
   readonly tags: readonly string[];
   readonly publishedAt: string;
   readonly publishedDay: string;
+  readonly series?: { readonly number: number } | undefined;
 }
 
 /**

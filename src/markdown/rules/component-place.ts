@@ -1,13 +1,13 @@
 import { type BodyIssue, issueAt } from '../body-issue.ts';
 import { componentNamed } from '../components.ts';
 import { inlineRuns, isPhrasing } from '../inline-runs.ts';
-import { type BodyNode, childrenOf, isComponent, type Visit } from '../syntax-tree.ts';
+import { type BodyNode, beginningOf, childrenOf, isComponent, type Visit } from '../syntax-tree.ts';
 
 /**
  * `mdx-component-place` and `mdx-children`: block components stand between paragraphs, inline ones in a
  * sentence, and each holds what it is made for. Otherwise the page would be invalid HTML.
  */
-export function* componentPlaceRule({ node, ancestors, at }: Visit): Generator<BodyIssue> {
+export function* componentPlaceRule({ node, at }: Visit): Generator<BodyIssue> {
   if (!isComponent(node)) return;
   const component = componentNamed(node.name);
   if (component === undefined) return;
@@ -36,14 +36,6 @@ export function* componentPlaceRule({ node, ancestors, at }: Visit): Generator<B
       `文の中の語句だけを、改行せずに囲みます（例: ${example}）。`,
     );
   }
-  if (standsWithoutSentence(node, ancestors.at(-1))) {
-    yield issueAt(
-      'mdx-component-place',
-      at,
-      `<${name}> だけの段落です。`,
-      `根拠を示す文の終わりに続けて書きます（例: ${example}）。`,
-    );
-  }
 }
 
 function hasContent(node: BodyNode): boolean {
@@ -56,18 +48,21 @@ function isWords(node: BodyNode): boolean {
   return isPhrasing(node) || (isComponent(node) && componentNamed(node.name)?.where === 'inline');
 }
 
-/** Whether the node is the first of a line that consists of citations only. */
-function standsWithoutSentence(node: BodyNode, parent: BodyNode | undefined): boolean {
-  if (
-    node.type !== 'mdxJsxFlowElement' ||
-    parent === undefined ||
-    (isComponent(parent) && componentNamed(parent.name)?.where === 'inline')
-  )
-    return false;
-  return inlineRuns(childrenOf(parent)).some(
-    (run) =>
-      Array.isArray(run) &&
-      run[0] === node &&
-      run.every((member) => isComponent(member) && componentNamed(member.name)?.children === 'none'),
-  );
+/** `mdx-component-place`: a line of citations only has no sentence that they could support. */
+export function* citationAloneRule({ node }: Visit): Generator<BodyIssue> {
+  if (isComponent(node) && componentNamed(node.name)?.where === 'inline') return;
+  if (!childrenOf(node).some(({ type }) => type === 'mdxJsxFlowElement')) return;
+  for (const run of inlineRuns(childrenOf(node))) {
+    if ('type' in run || !run.every(isCitationOrGap)) continue;
+    const [first] = run.filter(isComponent);
+    const component = componentNamed(first?.name ?? null);
+    if (first === undefined || component === undefined) continue;
+    const hint = `根拠を示す文の終わりに続けて書きます（例: ${component.example}）。`;
+    yield issueAt('mdx-component-place', beginningOf(first), `<${component.name}> だけの段落です。`, hint);
+  }
+}
+
+function isCitationOrGap(node: BodyNode): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return isComponent(node) && componentNamed(node.name)?.children === 'none';
 }

@@ -3,7 +3,7 @@ import { type CharacterClass, characterClass } from './character-class.ts';
 /**
  * kuromoji 0.1.2 needs protection from text that nobody wrote for readers. Unknown characters of one
  * class cost it quadratic time and memory (20,000 letters exhaust 4 GB), long text without 、。 likewise;
- * a lone surrogate throws, and two characters beyond U+FFFF in a row swallow what follows.
+ * a lone surrogate and NUL throw, and two characters beyond U+FFFF in a row swallow what follows.
  */
 
 /** No run of one character class is longer than this in a chunk. */
@@ -23,8 +23,11 @@ export function withoutMachineText(text: string): string {
     .replace(BASE64, ' ');
 }
 
-/** Ends of sentences, and the dot between the words of a foreign name, which kuromoji takes for a letter. */
-const BOUNDARY = /[。!?！？・\n]+/u;
+/**
+ * Ends of sentences, control characters (kuromoji throws on NUL), and the dot between the words of a foreign
+ * name, which it takes for a letter.
+ */
+const BOUNDARY = /[。!?！？・\p{Cc}]+/u;
 const BEYOND_BMP = /([\u{10000}-\u{10FFFF}])/u;
 
 /**

@@ -8,6 +8,8 @@ import { SearchProblem } from './search-problem.ts';
 export interface SearchIndex {
   readonly engine: SearchEngine;
   readonly lexicon: Lexicon;
+  /** Ids of all records. */
+  readonly newestFirst: readonly string[];
 }
 
 /** What opening an index needs of its surroundings. */
@@ -25,7 +27,23 @@ export async function openIndex(base: URL, surroundings: Surroundings): Promise<
   const entry = readEntry(await fetchJson(new URL(ENTRY_FILE, base), 'no-store', surroundings));
   if (entry === undefined) throw new SearchProblem('damaged');
   const vocabulary = await fetchVocabulary(base, entry, surroundings);
-  return { engine: await startEngine(base, entry, surroundings), lexicon: toLexicon(vocabulary) };
+  const lexicon = toLexicon(vocabulary);
+  if (lexicon.size === 0) return { engine: EMPTY_ENGINE, lexicon, newestFirst: [] };
+  const engine = await startEngine(base, entry, surroundings);
+  return { engine, lexicon, newestFirst: await listNewestFirst(engine) };
+}
+
+/** Pagefind refuses an index without records. */
+const EMPTY_ENGINE: SearchEngine = {
+  search: () => Promise.resolve({ results: [], unfilteredResultCount: 0 }),
+};
+
+/** The first thing asked of the engine: Pagefind starts lazily, and only now tells that it could not. */
+async function listNewestFirst(engine: SearchEngine): Promise<readonly string[]> {
+  const { results } = await engine.search(null, { sort: { publishedAt: 'desc' } }).catch((cause: unknown) => {
+    throw new SearchProblem('damaged', { cause });
+  });
+  return results.map((result) => result.id);
 }
 
 /** The digest in the address keeps caches honest; a copy of another build is fetched once more before giving up. */

@@ -1,6 +1,6 @@
 import { termKey } from '../index/term-key.ts';
-import type { EngineRecord, EngineResult, SearchEngine } from './engine.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { EngineRecord, EngineResult } from './engine.ts';
+import type { SearchIndex } from './open-index.ts';
 import { type Ranked, rank, type TermResults } from './rank.ts';
 import { SearchProblem } from './search-problem.ts';
 
@@ -14,27 +14,20 @@ export interface Hit extends Ranked {
  * @param terms as `decode` gives them: every one is in the lexicon.
  * @throws SearchProblem `damaged` when the index holds less than its vocabulary promises.
  */
-export async function findArticles(
-  engine: SearchEngine,
-  lexicon: Lexicon,
-  terms: readonly string[],
-): Promise<readonly Hit[]> {
-  if (terms.length === 0) return [];
-  const loaders = new Map<string, EngineResult>();
-  const answers = await Promise.all(terms.map((term) => searchTerm(engine, lexicon, term, loaders)));
-  const newestFirst = await engine.search(null, { sort: { publishedAt: 'desc' } });
-  const order = newestFirst.results.map((result) => result.id);
-  return rank(answers, lexicon.size, order).flatMap((ranked) => {
-    const result = loaders.get(ranked.id);
+export async function findArticles(index: SearchIndex, terms: readonly string[]): Promise<readonly Hit[]> {
+  const found = new Map<string, EngineResult>();
+  const answers = await Promise.all(terms.map((term) => searchTerm(index, term, found)));
+  return rank(answers, index.lexicon.size, index.newestFirst).flatMap((ranked) => {
+    const result = found.get(ranked.id);
     return result === undefined ? [] : [{ ...ranked, load: () => result.data() }];
   });
 }
 
+/** @param found gets every article by its id. */
 async function searchTerm(
-  engine: SearchEngine,
-  lexicon: Lexicon,
+  { engine, lexicon }: SearchIndex,
   term: string,
-  loaders: Map<string, EngineResult>,
+  found: Map<string, EngineResult>,
 ): Promise<TermResults> {
   const documents = lexicon.documents.get(term) ?? 0;
   const { results, unfilteredResultCount } = await engine.search(termKey(term));
@@ -42,7 +35,7 @@ async function searchTerm(
   if (unfilteredResultCount < documents) throw new SearchProblem('damaged');
   // A result without positions is a chance match among what Pagefind indexes of a record's meta.
   const articles = results.filter((result) => result.words.length > 0);
-  for (const result of articles) loaders.set(result.id, result);
+  for (const result of articles) found.set(result.id, result);
   return {
     documents,
     articles: articles.map(({ id, score, words }) => ({ id, score, positions: words })),

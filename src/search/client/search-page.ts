@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode, LONGEST_QUERY } from './decode.ts';
 import { NO_ARTICLES, problemMessage, resultMessage, SEARCHING } from './messages.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { findArticles } from './query.ts';
@@ -47,7 +47,7 @@ export class KyokunSearch extends HTMLElement {
       this.#timer = setTimeout(search, TYPING_PAUSE_MS);
     };
     // While a Japanese input method converts, the field holds kana that are not meant yet.
-    input.addEventListener('input', (event) => (isComposing(event) ? undefined : searchSoon()), { signal });
+    input.addEventListener('input', (event) => (searchSoon()), { signal });
     input.addEventListener('compositionend', searchSoon, { signal });
     form.addEventListener(
       'submit',
@@ -97,9 +97,10 @@ export class KyokunSearch extends HTMLElement {
 
   /** Shows the results and returns what is to be said of them. */
   async #answer(query: string, results: ResultList, isCurrent: () => boolean): Promise<string> {
-    const { engine, lexicon } = await this.#open();
+    const index = await this.#open();
+    const { lexicon } = index;
     const decoded = decode(query, lexicon);
-    const hits = await findArticles(engine, lexicon, decoded.terms);
+    const hits = await findArticles(index, decoded.terms);
     await results.show(hits, { terms: new Set(decoded.terms), lexicon }, isCurrent);
     return lexicon.size === 0 ? NO_ARTICLES : resultMessage(decoded, hits.length);
   }
@@ -126,9 +127,15 @@ function isComposing(event: Event): boolean {
 
 function keepInAddress(query: string): void {
   const url = new URL(location.href);
-  if (query === '') url.searchParams.delete('q');
-  else url.searchParams.set('q', query.toWellFormed());
-  if (url.href !== location.href) history.replaceState(history.state, '', url);
+  const kept = query.slice(0, LONGEST_QUERY).toWellFormed();
+  if (kept === '') url.searchParams.delete('q');
+  else url.searchParams.set('q', kept);
+  if (url.href === location.href) return;
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute; the search does not depend on them.
+  }
 }
 
 customElements.define('kyokun-search', KyokunSearch);

@@ -50,5 +50,9 @@ test('keeps what a result shows, and the time of publication in UTC for sorting'
 
 test('is sorted by address', () => {
   const documents = ['b', 'a', 'c'].map((id) => ({ ...document, id, url: `/articles/${id}/` }));
-  expect(toRecords(documents, () => words).map((record) => record.meta['id'])).toEqual(['a', 'b', 'c']);
+  expect(toRecords(documents, () => words).map((record) => record.url)).toEqual([
+    '/articles/a/',
+    '/articles/b/',
+    '/articles/c/',
+  ]);
 });

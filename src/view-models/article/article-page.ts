@@ -33,6 +33,8 @@ export interface Surroundings {
 export interface KeyFact {
   readonly term: string;
   readonly values: readonly { readonly text: string; readonly datetime: string | null }[];
+  /** Values that read better one a line than in a row. */
+  readonly lines: boolean;
   readonly note: string | null;
   readonly marks: readonly CitationMark[];
 }
@@ -67,7 +69,11 @@ export interface ArticlePage {
   readonly impact: readonly rows.ImpactRow[];
   readonly claims: readonly rows.ClaimGroup[];
   readonly response: readonly (rows.StatedRow & { readonly date: PrintedDate | null })[];
-  readonly unknowns: readonly { readonly item: string; readonly state: string; readonly text: string | null }[];
+  readonly unknowns: readonly {
+    readonly item: string;
+    readonly state: string;
+    readonly text: string | null;
+  }[];
   readonly lessons: readonly rows.LessonGroup[];
   readonly sources: PrintedSources;
   readonly updates: readonly { readonly date: PrintedDate; readonly kind: string; readonly text: string }[];
@@ -142,7 +148,11 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
       text: update.text,
     })),
     next: article.next
-      ? { event: article.next.event, due: printDay(article.next.due), basis: labelOf(nextBases, article.next.basis) }
+      ? {
+          event: article.next.event,
+          due: printDay(article.next.due),
+          basis: labelOf(nextBases, article.next.basis),
+        }
       : null,
     related: article.related.flatMap(({ id, reason }) => {
       const other = around.articles.find((candidate) => candidate.id === id);
@@ -181,35 +191,59 @@ function toKeyFacts(
   const fact = (term: string, texts: readonly string[], note: string | null = null): KeyFact => ({
     term,
     values: texts.map((text) => ({ text, datetime: null })),
+    lines: false,
     note,
     marks: [],
   });
   const dated = (term: string, date: Article['occurred'], note: string | null = null): KeyFact[] =>
     date
-      ? [{ term, values: [{ text: date.wording, datetime: date.datetime }], note, marks: [] }]
+      ? [{ term, values: [{ text: date.wording, datetime: date.datetime }], lines: false, note, marks: [] }]
       : [];
   const facts: KeyFact[] = [
     ...record.organisations.map((organisation) =>
-      fact(organisation.role, [organisation.name], [organisation.industry, organisation.note].filter(Boolean).join('。')),
+      fact(
+        organisation.role,
+        [organisation.name],
+        [organisation.industry, organisation.note].filter(Boolean).join('。'),
+      ),
     ),
     ...dated('起きた時期', article.occurred),
     ...dated('発覚', article.discovered, record.untilDiscovery ? `始まりから${record.untilDiscovery}` : null),
     ...dated('公表', article.disclosed, record.untilDisclosure ? `発覚から${record.untilDisclosure}` : null),
-    fact('行為者', [...article.actors.map((actor) => labelOf(actors, actor))],
+    fact(
+      '行為者',
+      [...article.actors.map((actor) => labelOf(actors, actor))],
       article.motives.length > 0
         ? `動機: ${article.motives.map((motive) => labelOf(motives, motive)).join('、')}`
-        : null),
+        : null,
+    ),
   ];
   if (article.discovery) {
     facts.push({
-      ...fact('気づいたきっかけ', [labelOf(discoveryMethods, article.discovery.method)], article.discovery.text),
+      ...fact(
+        '気づいたきっかけ',
+        [labelOf(discoveryMethods, article.discovery.method)],
+        article.discovery.text,
+      ),
       marks: cite(article.discovery.sources, '発覚'),
     });
   }
-  if (article.assets.length > 0) facts.push(fact('影響を受けたもの', article.assets.map((asset) => labelOf(assets, asset))));
+  if (article.assets.length > 0)
+    facts.push(
+      fact(
+        '影響を受けたもの',
+        article.assets.map((asset) => labelOf(assets, asset)),
+      ),
+    );
   if (article.dataKinds.length > 0) {
     const whose = article.dataSubjects.map((subject) => labelOf(dataSubjects, subject)).join('、');
-    facts.push(fact('関わった情報', article.dataKinds.map((kind) => labelOf(dataKinds, kind)), whose ? `${whose}の情報` : null));
+    facts.push(
+      fact(
+        '関わった情報',
+        article.dataKinds.map((kind) => labelOf(dataKinds, kind)),
+        whose ? `${whose}の情報` : null,
+      ),
+    );
   }
   for (const proceeding of article.legalStage) {
     facts.push({
@@ -220,7 +254,8 @@ function toKeyFacts(
   if (article.cves.length > 0) facts.push(fact('脆弱性', article.cves));
   const listed = article.threats.flatMap((id) => threats[id] ?? []);
   if (listed.length > 0) {
-    facts.push(fact('10大脅威', listed.map((threat) => `${threat.year}年 ${threat.rank}位 ${threat.label}`), 'IPA「情報セキュリティ10大脅威」組織編'));
+    const lines = listed.map((threat) => `${threat.year}年 ${threat.rank}位　${threat.label}`);
+    facts.push({ ...fact('10大脅威', lines, 'IPA「情報セキュリティ10大脅威」組織編'), lines: true });
   }
   return facts;
 }

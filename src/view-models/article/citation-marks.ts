@@ -9,16 +9,18 @@ export interface CitationMark {
   readonly href: string;
 }
 
-/** A link from a source back to a place that rests on it. */
-export interface BackLink {
-  readonly href: string;
-  readonly label: string;
+/** The links from a source back to what rests on it, one kind of place together: 時系列 1 2 3. */
+export interface BackLinks {
+  readonly place: string;
+  /** `label` is the running number in that place, `name` the place in full for a screen reader. */
+  readonly links: readonly { readonly href: string; readonly label: string; readonly name: string }[];
 }
 
 /** Gives out footnote marks in page order and remembers where each source is cited. */
 export interface CitationLedger {
-  readonly cite: (sources: readonly string[], place: string) => readonly CitationMark[];
-  readonly backLinks: (sourceId: string) => readonly BackLink[];
+  /** `detail` tells rows of one place apart: the date of a row of the timeline. */
+  readonly cite: (sources: readonly string[], place: string, detail?: string) => readonly CitationMark[];
+  readonly backLinks: (sourceId: string) => readonly BackLinks[];
 }
 
 /** The id of the `occurrence`-th citation of a source in the body; the body's own marks carry it. */
@@ -32,22 +34,30 @@ export function sourceAnchor(sourceId: string): string {
 
 /** Starts a ledger with the citations that stand in the body. */
 export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
-  const links = new Map<string, BackLink[]>();
-  const remember = (sourceId: string, link: BackLink) => {
-    links.set(sourceId, [...(links.get(sourceId) ?? []), link]);
+  const links = new Map<string, BackLinks[]>();
+  const remember = (sourceId: string, href: string, place: string, detail: string | null) => {
+    const groups = links.get(sourceId) ?? [];
+    const before = groups.find((group) => group.place === place);
+    const label = String((before?.links.length ?? 0) + 1);
+    const link = { href, label, name: detail === null ? `${place}${label}` : `${place}「${detail}」` };
+    links.set(
+      sourceId,
+      before
+        ? groups.map((group) => (group === before ? { place, links: [...group.links, link] } : group))
+        : [...groups, { place, links: [link] }],
+    );
   };
   for (const { sourceId, occurrence, sectionTitle } of body.citations) {
-    const label = sectionTitle === null ? '導入' : `本文「${sectionTitle}」`;
-    remember(sourceId, { href: `#${bodyCitationId(sourceId, occurrence)}`, label });
+    remember(sourceId, `#${bodyCitationId(sourceId, occurrence)}`, '本文', sectionTitle ?? '導入');
   }
   const counts = new Map<string, number>();
   return {
-    cite: (sources, place) =>
+    cite: (sources, place, detail) =>
       sources.map((sourceId) => {
         const count = (counts.get(sourceId) ?? 0) + 1;
         counts.set(sourceId, count);
         const id = `cite-${sourceId}-${count}`;
-        remember(sourceId, { href: `#${id}`, label: place });
+        remember(sourceId, `#${id}`, place, detail ?? null);
         return { number: sourceNumber(sourceId), id, href: `#${sourceAnchor(sourceId)}` };
       }),
     backLinks: (sourceId) => links.get(sourceId) ?? [],

@@ -1,5 +1,5 @@
-import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
 import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
+import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
 import { formatAmount } from '#domain/incident/amount.ts';
 import { type Article, primaryCause } from '#domain/incident/article.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';

@@ -1,5 +1,5 @@
-import type { Article, TimelineRow } from '#domain/incident/article.ts';
 import { formatAmount } from '#domain/incident/amount.ts';
+import type { Article, TimelineRow } from '#domain/incident/article.ts';
 import { audiences, lessonFits } from '#domain/taxonomy/audiences.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { type ClaimStatus, claimStatuses } from '#domain/taxonomy/claim-statuses.ts';
@@ -81,7 +81,7 @@ export function toTimeline(rows: readonly TimelineRow[], ledger: CitationLedger)
       phase: row.phase,
       phaseLabel: labelOf(timelinePhases, row.phase),
       when: sameDay ? row.date.wording : null,
-      marks: ledger.cite(row.sources, `時系列「${row.date.wording}」`),
+      marks: ledger.cite(row.sources, '時系列', row.date.wording),
     };
     if (sameDay) groups[groups.length - 1] = { ...last, rows: [...last.rows, printed] };
     else groups.push({ date: printFuzzyDate(row.date), approximate: row.date.approximate, rows: [printed] });
@@ -135,7 +135,7 @@ export function toClaims(article: Article, ledger: CitationLedger): readonly Cla
         text: claim.text,
         status: statusLabel(claim.status),
         asOf: claim.asOf ?? null,
-        marks: ledger.cite(claim.sources, `主張「${topic}」`),
+        marks: ledger.cite(claim.sources, '主張', topic),
       })),
   }));
 }

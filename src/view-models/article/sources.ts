@@ -1,7 +1,7 @@
 import { type Source, sourceNumber } from '#domain/incident/source.ts';
 import { sourceFormats, sourceKinds } from '#domain/taxonomy/source-kinds.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
-import { type BackLink, type CitationLedger, sourceAnchor } from './citation-marks.ts';
+import { type BackLinks, type CitationLedger, sourceAnchor } from './citation-marks.ts';
 
 /** A source as the list at the foot of an article prints it. */
 export interface PrintedSource {
@@ -21,7 +21,7 @@ export interface PrintedSource {
   readonly reading: string;
   readonly unread: boolean;
   readonly note: string | null;
-  readonly backLinks: readonly BackLink[];
+  readonly backLinks: readonly BackLinks[];
 }
 
 export interface PrintedSources {
@@ -44,7 +44,7 @@ function toPrintedSource(source: Source, ledger: CitationLedger): PrintedSource 
     number: sourceNumber(source.id),
     anchor: sourceAnchor(source.id),
     kind: labelOf(sourceKinds, source.kind),
-    title: source.title === undefined ? (source.description ?? '') : `「${source.title}」`,
+    title: source.title === undefined ? (source.description ?? '') : quoteTitle(source.title),
     publisher: source.publisher,
     publishedAt: source.publishedAt ? printPublicationDay(source.publishedAt) : null,
     accessedAt: source.accessedAt ? printPublicationDay(source.accessedAt) : null,
@@ -57,6 +57,11 @@ function toPrintedSource(source: Source, ledger: CitationLedger): PrintedSource 
     note: source.note ?? null,
     backLinks: ledger.backLinks(source.id),
   };
+}
+
+/** A title in 「」; quotation marks inside it become 『』, as Japanese sets quotations within quotations. */
+function quoteTitle(title: string): string {
+  return `「${title.replaceAll('「', '『').replaceAll('」', '』')}」`;
 }
 
 function readingOf(source: Source): string {

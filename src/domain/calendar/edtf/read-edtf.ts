@@ -4,8 +4,8 @@ import type { FuzzyDate } from '../date-types.ts';
 import { edtfPoint, refuseNode } from './edtf-point.ts';
 import { wordPoint, wordRange } from './word-edtf.ts';
 
-/** Only ASCII; full-width digits and the Japanese range signs are the other grammar's. */
-const EDTF_SHAPE = /^[\dXTZ:+\-.~?%/[\]{},]{4,60}$/;
+/** Only ASCII, and one slash at most: full-width digits, Japanese range signs and 2021/3/24 are the other grammar's. */
+const EDTF_SHAPE = /^(?=.{4,60}$)[\dXTZ:+\-.~?%[\]{},]*(?:\/[\dXTZ:+\-.~?%]*)?$/;
 
 /**
  * Reads EDTF (ISO 8601-2), or gives null where the text is none. Throws DateRefusal for EDTF that is not read here.

@@ -20,7 +20,7 @@ export function parseClock(cursor: Cursor, part: PartOfDayName | null): Clock | 
 function minuteAfterColon(cursor: Cursor): number {
   const minute = take(cursor, 'number');
   if (minute === null || minute.text.length !== 2) {
-    refuse('時刻の分が2桁ではありません。', '「13:26」のように、分を2桁で書いてください。');
+    refuse('時刻の分が2桁ではありません。', '13:26のように、分を2桁で書いてください。');
   }
   if (takeMark(cursor, ':')) checkBelow60(take(cursor, 'number')?.value ?? 0, '秒');
   return minute.value;
@@ -68,22 +68,22 @@ function hourWithin(part: PartOfDayName, hour: number, minute: number): number {
   if (isTwelveHourClock && hour === 12) {
     refuse(
       `「${part}12時」は、昼の12時か夜中の0時か人によって違います。`,
-      '昼なら「正午」「午後0時30分」、夜中なら「午前0時」と書いてください。',
+      '昼なら正午や午後0時30分、夜中なら午前0時と書いてください。',
     );
   }
   if (isTwelveHourClock && hour > 12) {
     refuse(
       `「${part}${hour}時」という時刻はありません。`,
       hour === 24
-        ? '「24時」か「翌日午前0時」と書いてください。'
-        : `「午後${hour - 12}時」か、24時制の「${hour}時」で書いてください。`,
+        ? '24時か、翌日の午前0時と書いてください。'
+        : `午後${hour - 12}時か、24時制の${hour}時で書いてください。`,
     );
   }
   const isNight = part === '夜' || part === '夜遅く' || part === '深夜';
   if (isNight && hour < 5) {
     refuse(
       `「${part}${hour}時」は、その日の始まりか翌日か決まりません。`,
-      `「午前${hour}時」か「翌日午前${hour}時」と書いてください。`,
+      `午前${hour}時か、翌日の午前${hour}時と書いてください。`,
     );
   }
   const [first, last] = partOfDay(part).clock;
@@ -92,6 +92,6 @@ function hourWithin(part: PartOfDayName, hour: number, minute: number): number {
   const clock = minute === 0 ? `${hour}時` : `${hour}時${minute}分`;
   return refuse(
     `「${part}」と「${clock}」が合いません。`,
-    `24時制で「${clock}」とだけ書くか、午前・午後を付けてください。`,
+    `24時制で${clock}とだけ書くか、午前・午後を付けてください。`,
   );
 }

@@ -21,10 +21,10 @@ function parseCalendar(cursor: Cursor): CalendarSyntax {
   const weekday = parseWeekday(cursor);
   takeJapanTime(cursor);
   const isDateHedged = takeHedges(cursor) || hasHedgedDate;
-  if (date.isTaken) take(cursor, 'particle');
+  takeParticleBeforeTime(cursor);
   const partOfDay = parsePartOfDay(cursor);
   const hasHedgedPart = takeHedges(cursor);
-  if (partOfDay !== null) take(cursor, 'particle');
+  takeParticleBeforeTime(cursor);
   const clock = parseClock(cursor, partOfDay);
   const bareNumber = clock === null ? takeBareNumber(cursor) : null;
   const hasHedgedClock = clock !== null && takeClockHedge(cursor);
@@ -49,14 +49,11 @@ function parseCalendar(cursor: Cursor): CalendarSyntax {
   };
 }
 
-type ParsedDate = Pick<CalendarSyntax, 'year' | 'isFiscal' | 'isYearBare' | 'month' | 'day'> & {
-  readonly isTaken: boolean;
-};
+type ParsedDate = Pick<CalendarSyntax, 'year' | 'isFiscal' | 'isYearBare' | 'month' | 'day'>;
 
 function parseDate(cursor: Cursor): ParsedDate {
-  const start = cursor.index;
   const numeric = parseNumericDate(cursor);
-  if (numeric !== null) return { ...numeric, isFiscal: false, isYearBare: false, isTaken: true };
+  if (numeric !== null) return { ...numeric, isFiscal: false, isYearBare: false };
   const year = parseYear(cursor);
   if (year !== null) takeParticleBeforeDate(cursor);
   const month = parseMonth(cursor);
@@ -68,7 +65,6 @@ function parseDate(cursor: Cursor): ParsedDate {
     isYearBare: year?.isYearBare ?? false,
     month,
     day,
-    isTaken: cursor.index > start,
   };
 }
 
@@ -76,6 +72,12 @@ function parseDate(cursor: Cursor): ParsedDate {
 function takeParticleBeforeDate(cursor: Cursor): void {
   const after = peek(cursor, 1)?.kind;
   if (after === 'number' || after === 'section') take(cursor, 'particle');
+}
+
+/** 2021年3月24日の午後, 未明の4時. */
+function takeParticleBeforeTime(cursor: Cursor): void {
+  const after = peek(cursor, 1)?.kind;
+  if (after === 'number' || after === 'part-of-day' || after === 'noon') take(cursor, 'particle');
 }
 
 function parseSection(cursor: Cursor): CalendarSyntax['section'] {
@@ -91,11 +93,13 @@ function parseWeekday(cursor: Cursor): string | null {
   const isWeekday = day?.kind === 'weekday' || day?.unit === '日' || day?.unit === '月';
   if (day === null || !isWeekday) return null;
   if (!isInParentheses && next(cursor, 'weekday-ending', 1) === null) return null;
+  const start = cursor.index;
   cursor.index += offset + 1;
   take(cursor, 'and');
   take(cursor, 'weekday-ending');
-  if (isInParentheses && !takeMark(cursor, ')')) refuseRest(cursor);
-  return day.text;
+  if (!isInParentheses || takeMark(cursor, ')')) return day.text;
+  cursor.index = start;
+  return refuseRest(cursor);
 }
 
 function takeJapanTime(cursor: Cursor): void {

@@ -13,16 +13,18 @@ export function parseText(cursor: Cursor): FuzzySyntax {
 
 function parseWhole(cursor: Cursor): FuzzySyntax {
   const startKnown = parseStartKnown(cursor);
-  if (takeSign(cursor)) {
+  const isPlain = startKnown === 'both';
+  if (isPlain && takeSign(cursor)) {
     const to = parsePoint(cursor);
     take(cursor, 'until');
     return { kind: 'duration', from: null, to, startKnown };
   }
   const point = parsePoint(cursor);
   if (isAtEnd(cursor)) return pointAlone(point, startKnown);
-  if (takeSince(cursor)) return { kind: 'since', point };
-  if (take(cursor, 'no-later-than') !== null) return { kind: 'by', point };
-  if (take(cursor, 'until') !== null) return { kind: 'duration', from: null, to: point, startKnown };
+  if (startKnown !== 'latest' && takeSince(cursor)) return { kind: 'since', point };
+  if (startKnown !== 'earliest' && take(cursor, 'no-later-than') !== null) return { kind: 'by', point };
+  if (isPlain && take(cursor, 'until') !== null)
+    return { kind: 'duration', from: null, to: point, startKnown };
   if (!takeRangeSign(cursor)) return refuseRest(cursor);
   if (isAtEnd(cursor)) return { kind: 'duration', from: point, to: null, startKnown };
   return parseRightSide(cursor, point, startKnown);
@@ -63,5 +65,6 @@ function parseRightSide(cursor: Cursor, left: PointSyntax, startKnown: StartKnow
   if (take(cursor, 'until') === null) take(cursor, 'through');
   if (isAtEnd(cursor)) return { kind: 'duration', from, to, startKnown };
   take(cursor, 'particle');
-  return take(cursor, 'between') === null ? refuseRest(cursor) : { kind: 'between', from, to };
+  const isBetween = startKnown === 'both' && take(cursor, 'between') !== null;
+  return isBetween ? { kind: 'between', from, to } : refuseRest(cursor);
 }

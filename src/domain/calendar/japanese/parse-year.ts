@@ -1,7 +1,6 @@
 import { westernYear } from '../eras.ts';
 import { refuse } from '../refusal.ts';
 import { type Cursor, next, peek, take, takeMark } from './cursor.ts';
-import { refuseRest } from './refuse-text.ts';
 import type { YearSyntax } from './syntax.ts';
 
 export interface ParsedYear {
@@ -67,15 +66,15 @@ function parseBareYear(cursor: Cursor): ParsedYear | null {
 
 /** A number with or without its era, as it begins 令和3年 and R3.3.24. */
 export function takeYearNumber(cursor: Cursor): YearSyntax | null {
-  const era = take(cursor, 'era');
-  if (era !== null) {
-    const eraYear = take(cursor, 'first-year') === null ? take(cursor, 'number')?.value : 1;
-    if (eraYear !== undefined) return { kind: 'era', era: era.era, eraYear };
-    if (next(cursor, 'kanji-number') !== null) refuseRest(cursor);
-    refuse(`「${era.text}」に年の数がありません。`, '「令和3年」「平成元年」のように、年を書いてください。');
+  const era = next(cursor, 'era');
+  if (era === null) {
+    const number = take(cursor, 'number');
+    return number === null ? null : { kind: 'western', year: number.value };
   }
-  const number = take(cursor, 'number');
-  return number === null ? null : { kind: 'western', year: number.value };
+  const eraYear = next(cursor, 'first-year', 1) === null ? next(cursor, 'number', 1)?.value : 1;
+  if (eraYear === undefined) return null;
+  cursor.index += 2;
+  return { kind: 'era', era: era.era, eraYear };
 }
 
 /** 2021年（令和3年）, 令和3年（2021年）: both must say the same year. */

@@ -1,5 +1,4 @@
 import type { DateContext, DayBounds, FuzzyDate } from '../date-types.ts';
-import { partsOf } from '../days.ts';
 import type { Point } from '../point.ts';
 import { refuse } from '../refusal.ts';
 import type { Relative } from './syntax.ts';
@@ -71,8 +70,4 @@ export function checkNamed(relative: Relative, counted: number, unit: ReferenceU
     `「${relative.wording}」が、前の日付から数えた${label}と合いません。`,
     '年月日で書くか、前の行の日付を確かめてください。',
   );
-}
-
-export function yearOf(day: string): number {
-  return partsOf(day).year;
 }

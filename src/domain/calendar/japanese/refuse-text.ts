@@ -23,7 +23,7 @@ export function refuseRest(cursor: Cursor): never {
     if (hasDateAhead(cursor)) {
       refuse(
         `1つの欄に日付が2つ以上あります（「${text}」）。`,
-        '日付ごとに行を分けてください。期間なら「〜」でつないでください（例: 2017年6月29日〜2019年11月12日）。',
+        '日付ごとに行を分けてください。期間なら〜でつないでください（例: 2017年6月29日〜2019年11月12日）。',
       );
     }
   }
@@ -49,6 +49,8 @@ export function refuseNoDate(cursor: Cursor): never {
   refuse(`「${rest(cursor)}」を日付として読めません。`, `${EXAMPLES}のように書いてください。`);
 }
 
+type Refusal = readonly [reason: string, hint: string];
+
 /** Words that are of the calendar, but name no day that a later reader could find. */
 function refuseWordWithoutDay(cursor: Cursor, offset = 0): void {
   const token = peek(cursor, offset);
@@ -57,7 +59,7 @@ function refuseWordWithoutDay(cursor: Cursor, offset = 0): void {
   if (refusal !== null) refuse(...refusal);
 }
 
-function refusalOfWord(token: Token, cursor: Cursor): readonly [reason: string, hint: string] | null {
+function refusalOfWord(token: Token, cursor: Cursor): Refusal | null {
   switch (token.kind) {
     case 'reader-relative':
       return [
@@ -85,10 +87,9 @@ function refusalOfWord(token: Token, cursor: Cursor): readonly [reason: string, 
         '日本時間に直し、「2021年3月24日午後5時30分」のように書いてください。',
       ];
     case 'kanji-number':
-      return [
-        `漢数字「${token.text}」は読めません。`,
-        '「2021年3月24日」のように、算用数字で書いてください。',
-      ];
+      return refusalOfKanjiNumber(token.text);
+    case 'era':
+      return refusalOfEra(token.text, token.era, cursor);
     case 'event-side':
       return [
         `「${token.text}」が、いつから数えるのか決まりません。`,
@@ -97,6 +98,16 @@ function refusalOfWord(token: Token, cursor: Cursor): readonly [reason: string, 
     default:
       return null;
   }
+}
+
+function refusalOfKanjiNumber(text: string): Refusal {
+  return [`漢数字「${text}」は読めません。`, '「2021年3月24日」のように、算用数字で書いてください。'];
+}
+
+function refusalOfEra(text: string, era: string, cursor: Cursor): Refusal {
+  const kanjiNumber = next(cursor, 'kanji-number', 1);
+  if (kanjiNumber !== null) return refusalOfKanjiNumber(kanjiNumber.text);
+  return [`「${text}」に年の数がありません。`, `「${era}元年」「${era}3年」のように、年を書いてください。`];
 }
 
 function refuseLength(text: string): never {
@@ -119,5 +130,5 @@ function startsDate(cursor: Cursor): boolean {
 function hasDateAhead(cursor: Cursor): boolean {
   return cursor.tokens
     .slice(cursor.index)
-    .some(({ kind }) => kind === 'number' || kind === 'relative' || kind === 'event' || kind === 'era');
+    .some(({ kind }) => kind === 'number' || kind === 'relative' || kind === 'era');
 }

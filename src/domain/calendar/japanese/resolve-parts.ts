@@ -75,41 +75,41 @@ function yearNumber(syntax: Exclude<YearSyntax, Relative>, wording: string): num
     return syntax.year;
   }
   if (syntax.eraYear < 1)
-    refuse(`「${wording}」の年がありません。`, '元号の最初の年は「元年」と書いてください。');
+    refuse(`「${wording}」の年がありません。`, `最初の年は「${syntax.era}元年」と書いてください。`);
   const year = westernYear(syntax.era, syntax.eraYear);
   if (!isReadableYear(year)) refuseYear(`${syntax.era}${syntax.eraYear}年`, year);
   return year;
 }
 
-/** Of the days that no year has, the writer hears first. */
-const LEAP_YEAR = 2020;
-
 function refuseWithoutYear(syntax: CalendarSyntax, reference: Reference | null): never {
   const { wording } = syntax;
-  if (syntax.month === null && syntax.day === null) {
+  const month = syntax.month?.kind === 'number' ? syntax.month.value : null;
+  const day = syntax.day?.kind === 'number' ? syntax.day.value : null;
+  if (month === null && day === null) {
     if (syntax.section === null) refuseTimeAlone(wording);
     refuse(
       `「${wording}」には年や月がありません。`,
       '「2021年3月上旬」「2021年春」のように、年や月を書いてください。',
     );
   }
-  if (syntax.month === null) {
+  const last = month === null ? 31 : daysInMonth(LEAP_YEAR, month);
+  if (day !== null && (day < 1 || day > last)) refuseDay(month === null ? '月' : `${month}月`, day, last);
+  if (month === null) {
     refuse(
       `「${wording}」には年と月がありません。`,
       `「同月${wording}」か「2021年3月${wording}」のように、年と月を書いてください。`,
     );
   }
-  if (syntax.month.kind === 'number' && syntax.day?.kind === 'number') {
-    const last = daysInMonth(LEAP_YEAR, syntax.month.value);
-    if (syntax.day.value < 1 || syntax.day.value > last)
-      refuseDay(`${syntax.month.value}月`, syntax.day.value, last);
-  }
-  const year = reference?.bounds.latest?.slice(0, 4) ?? '2021';
+  const isLeapDay = month === 2 && day === 29;
+  const year = isLeapDay ? `${LEAP_YEAR}` : (reference?.bounds.latest?.slice(0, 4) ?? '2021');
   refuse(
     `「${wording}」には年がありません。`,
     `「${withYear(year, wording)}」のように、年を書いてください。`,
   );
 }
+
+/** Before a date whose year is missing is refused for that, the days that no year has are named. */
+const LEAP_YEAR = 2020;
 
 function refuseTimeAlone(wording: string): never {
   refuse(

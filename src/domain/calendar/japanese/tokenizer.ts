@@ -12,6 +12,9 @@ export type Token = { readonly text: string; readonly at: number } & (
 
 const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((text) => text.length));
 
+/** A year has four digits; nothing in a date has more. */
+const LONGEST_NUMBER = 4;
+
 /** U+2010 to U+2012 and the minus sign are what word processors make of a hyphen. */
 const HYPHENS = new Set(['-', '‐', '‑', '‒', '−']);
 const MARKS = new Set(['/', '.', ':', '(', ')', '?']);
@@ -49,6 +52,7 @@ export function tokenize(text: string): readonly Token[] {
 
 function tokenAt(text: string, at: number, before: Token | undefined): Token {
   const digits = matchAt(/[0-9]+/y, text, at);
+  if (digits.length > LONGEST_NUMBER) return { kind: 'unknown', text: digits, at };
   if (digits !== '') return { kind: 'number', value: Number(digits), text: digits, at };
   const word =
     (isNumberLike(before) ? longestWord(WORDS_AFTER_NUMBER, text, at) : null) ??

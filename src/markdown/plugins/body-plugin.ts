@@ -4,20 +4,25 @@ import type { BodyIssue } from '../body-issue.ts';
 import { type BodyForm, checkTree } from '../check-tree.ts';
 import { readTree } from '../read-tree.ts';
 import { guardSource } from '../source-guard.ts';
+import { prepareBody } from './prepare-body.ts';
 
 /**
- * Refuses, in the compile itself, every body that the editors' check refuses.
+ * Refuses, in the compile itself, every body that the editors' check refuses, and prepares the others.
  *
  * The factory runs before the compile parses: it reads the text once to say syntax errors in Japanese, which
  * the compile would say in English. The hook then checks the tree that is really compiled.
  */
-export function refuseIssues(form: (fileURL: URL | undefined) => BodyForm) {
+export function bodyPlugin(formOf: (fileURL: URL | undefined) => BodyForm) {
   return ({ source, sourceFormat, fileURL }: PluginFactoryContext): MdastPluginDefinition => {
     refuse(sourceFormat === 'mdx' ? readTree(source).issues : guardSource(source));
+    const form = formOf(fileURL);
     return {
-      name: 'kyokun-refuse-issues',
+      name: 'kyokun-body',
       options: { position: true },
-      before: (root, context) => refuse(checkTree(root, context.source, form(fileURL))),
+      before(root, context) {
+        refuse(checkTree(root, context.source, form));
+        prepareBody(root, context, form);
+      },
     };
   };
 }

@@ -1,0 +1,141 @@
+import { evaluate } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { BodyError } from './body-error.ts';
+import { parseBody } from './parse-body.ts';
+import { bodyFeatures } from './parser-features.ts';
+import { isInArticles, kyokunHastPlugins, kyokunMdastPlugins } from './plugins.ts';
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** A JSX runtime that writes HTML, to see what a page would show. */
+function element(type: unknown, props: unknown): string {
+  if (typeof type === 'function') return String(type(props));
+  const { children, ...attributes }: Props = Object.fromEntries(Object.entries(props ?? {}));
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${String(value)}"`);
+  return `<${String(type)}${written.join('')}>${textOf(children)}</${String(type)}>`;
+}
+
+const textOf = (children: unknown): string =>
+  Array.isArray(children) ? children.map(textOf).join('') : String(children ?? '');
+
+const fragment = ({ children }: Props) => textOf(children);
+
+async function render(body: string, components: Props = {}, isArticle = true): Promise<string> {
+  const { default: content } = await evaluate(body, {
+    Fragment: fragment,
+    jsx: element,
+    jsxs: element,
+    mdastPlugins: kyokunMdastPlugins(() => isArticle),
+    hastPlugins: kyokunHastPlugins(),
+    features: bodyFeatures,
+    elementAttributeNameCase: 'html',
+  });
+  const names = ['Cite', 'Term', 'Callout', 'Figure', 'Ruby', 'Foreign', 'BodyPart'];
+  const plain = Object.fromEntries(names.map((name) => [name, name.toLowerCase()]));
+  return typeof content === 'function' ? String(content({ components: { ...plain, ...components } })) : '';
+}
+
+const only =
+  (kind: string) =>
+  ({ kind: given, children }: Props) =>
+    given === kind ? textOf(children) : '';
+
+const article = `導入。<Cite id="s2" />
+
+## 経緯
+
+一。<Cite id="s1" />
+
+## 経緯
+
+### 細部
+
+二。<Cite id="s2" />
+
+## 所感
+
+見方。<Cite id="s2" />
+`;
+
+describe('parts', () => {
+  test('a page can print the lead, the prose and the view apart', async () => {
+    expect((await render(article, { BodyPart: only('lead') })).trim()).toBe(
+      '<p>導入。<cite id="s2" occurrence="1"></cite></p>',
+    );
+    expect((await render(article, { BodyPart: only('view') })).trim()).toBe(
+      '<h2 id="s-所感">所感</h2><p>見方。<cite id="s2" occurrence="3"></cite></p>',
+    );
+    const prose = await render(article, { BodyPart: only('prose') });
+    expect(prose).not.toMatch(/導入|見方/);
+    expect(prose).toContain('一。');
+    expect(prose).toContain('二。');
+  });
+
+  test('a page that is no article has no parts', async () => {
+    expect(await render('あ。\n\n## い', {}, false)).not.toContain('bodypart');
+  });
+
+  test('link definitions before the first section make no lead, and links find them', async () => {
+    const html = await render('[い]: https://example.co.jp\n\n## 経緯\n\n[あ][い]\n\n## 所感\n\nえ。');
+    expect(html).not.toContain('kind="lead"');
+    expect(html).toContain('<a href="https://example.co.jp">あ</a>');
+  });
+});
+
+test('headings have the ids that parseBody reports', async () => {
+  const html = await render(article);
+  const ids = [...html.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id);
+  const slugs = parseBody(article).body?.sections.map(({ slug }) => slug);
+  expect(ids).toEqual(['s-経緯', 's-経緯-2', 's-所感']);
+  expect(slugs).toEqual(['s-lead', ...ids]);
+  expect(html).toContain('<h3 id="s-細部">');
+});
+
+test('citations have the numbers that parseBody reports', async () => {
+  const numbers = [...(await render(article)).matchAll(/<cite id="([^"]*)" occurrence="(\d+)"/g)];
+  expect(numbers.map(([, id, occurrence]) => `${id} ${occurrence}`)).toEqual(
+    parseBody(article).body?.citations.map(({ sourceId, occurrence }) => `${sourceId} ${occurrence}`),
+  );
+});
+
+test.each([
+  ['改行した\n日本語', '<p>改行した日本語</p>'],
+  [
+    '部品の\n<Term id="a">語\nの中</Term>\nと**太字\nの中**',
+    '<p>部品の<term id="a">語の中</term>と<strong>太字の中</strong></p>',
+  ],
+  ['English\nwords', '<p>English\nwords</p>'],
+  ['<Term id="a">語</Term>\n<Term id="b">語</Term>', '<p><term id="a">語</term><term id="b">語</term></p>'],
+  [
+    '<Term id="a">one</Term> <Term id="b">two</Term>',
+    '<p><term id="a">one</term> <term id="b">two</term></p>',
+  ],
+  [
+    '<Callout kind="note">**短い**注意\nです</Callout>',
+    '<callout kind="note"><p><strong>短い</strong>注意です</p></callout>',
+  ],
+  ['> <Term id="a">語</Term>', '<blockquote>\n<p><term id="a">語</term></p>\n</blockquote>'],
+  ['"あ" -- い…', '<p>"あ" -- い…</p>'],
+  ['あ{/* メモ */}い', '<p>あい</p>'],
+])('%j becomes %j', async (body, html) => {
+  expect((await render(body, {}, false)).trim()).toBe(html);
+});
+
+test('aligned cells carry no inline style', async () => {
+  const html = await render('|あ|い|\n|-|:-:|\n|1|2|', {}, false);
+  expect(html).toContain('<th data-align="center">い</th>');
+  expect(html).not.toContain('style');
+});
+
+test('a refusal names its place for the build tool', async () => {
+  const failure = await render('あ。\n\n🔒<script>x</script>', {}, false).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(BodyError);
+  expect(failure).toMatchObject({ line: 3, column: 3 });
+});
+
+test.each([
+  ['file:///site/content/articles/2024/a.mdx', true],
+  ['file:///site/content/pages/about.mdx', false],
+])('%s: article %s', (url, expected) => {
+  expect(isInArticles(new URL(url))).toBe(expected);
+});

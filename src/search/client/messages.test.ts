@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { problemMessage, resultMessage } from './messages.ts';
+
+const query = { terms: ['漏えい'], unknown: [], truncated: false };
+
+describe('resultMessage', () => {
+  test.each([
+    [query, 3, '3件の記事が見つかりました。'],
+    [{ ...query, unknown: ['量子'] }, 1, '1件の記事が見つかりました。「量子」を含む記事はありません。'],
+    [
+      { ...query, unknown: ['一', '二', '三', '四'] },
+      1,
+      '1件の記事が見つかりました。「一」「二」「三」などを含む記事はありません。',
+    ],
+    [
+      { ...query, truncated: true },
+      2,
+      '2件の記事が見つかりました。長い文のため、初めの200文字で検索しました。',
+    ],
+    [
+      { terms: [], unknown: ['量子'], truncated: false },
+      0,
+      '該当する記事は見つかりませんでした。別の言い方や、より短いことばでもお試しください。',
+    ],
+    [
+      { terms: [], unknown: [], truncated: false },
+      0,
+      '検索に使えることばがありません。事案の名前、手口、対策などを入力してください。',
+    ],
+  ])('%j, %i', (decoded, hits, expected) => {
+    expect(resultMessage(decoded, hits)).toBe(expected);
+  });
+});
+
+describe('problemMessage', () => {
+  test('names the network first when there is none', () => {
+    expect(problemMessage('missing', false)).toContain('インターネットに接続していない');
+    expect(problemMessage('missing', true)).toContain('索引を読み込めませんでした');
+  });
+});

@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { contentSecurityPolicy } from '#build/site-files.ts';
+import { sitemapAddresses } from '../site/built-site.ts';
+import { overflowOf } from './reflow.ts';
+import { complaintsOf } from './visit.ts';
+
+/** WCAG 2.2 up to AA, and what axe advises besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+// Recording every one of some hundred visits takes longer than the visits.
+test.use({ trace: 'off' });
+
+for (const address of [...sitemapAddresses(), '404.html']) {
+  test(`/${address}`, async ({ page, baseURL }) => {
+    const complaints = complaintsOf(page, baseURL);
+    const response = await page.goto(`./${address}`);
+    expect(response?.status()).toBe(200);
+    expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
+
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    expect(headingProblems(await headingLevels(page))).toEqual([]);
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await barriersOf(page), colorScheme).toEqual([]);
+    }
+
+    await page.keyboard.press('Tab');
+    const skipLink = page.getByRole('link', { name: '本文へ移動' });
+    await expect(skipLink).toBeFocused();
+    await expect(skipLink).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+
+    // A window of 1280 pixels at 400 %.
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await overflowOf(page)).toEqual([]);
+
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** What axe finds, one line for each element. */
+async function barriersOf(page: Page): Promise<readonly string[]> {
+  // Without frames the older way of running gives the same and opens no second page.
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+function headingLevels(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.localName[1])),
+  );
+}
+
+function headingProblems(levels: readonly number[]): readonly string[] {
+  const problems = levels.flatMap((level, index) => {
+    const before = levels[index - 1] ?? 0;
+    return level > before + 1 ? [`h${level} follows h${before}`] : [];
+  });
+  const first = levels.filter((level) => level === 1).length;
+  return first === 1 ? problems : [...problems, `${first} headings of level 1`];
+}
