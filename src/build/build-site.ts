@@ -39,6 +39,7 @@ export async function buildSite(options: {
     say('ページと検索の索引を作っています…');
     const outDir = startNext(root);
     process.env['KYOKUN_AT'] = moment;
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     try {
       await build({ root, outDir, logLevel: 'warn', mode: 'production' });
     } catch (error) {

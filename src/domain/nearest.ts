@@ -1,11 +1,11 @@
 /**
- * The known word that a misspelt one most likely meant, or null when none is near: at most a third
- * of its letters differ, counted as insertions, deletions, replacements and swaps of neighbours
- * (optimal string alignment; Damerau 1964, Wagner and Lowrance 1975).
+ * The known word that a misspelt one most likely meant, or null when none is near: one letter may
+ * differ, or a third of them, but never all; counted are insertions, deletions, replacements and swaps
+ * of neighbours (optimal string alignment; Damerau 1964, Wagner and Lowrance 1975).
  */
 export function nearest(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.min(word.length, Math.max(1, Math.floor(word.length / 3)) + 1);
   for (const candidate of known) {
     const distance = alignmentDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { makeTagRegistry } from '#build/make-tag-registry.ts';
+import { rebuildTags } from '#build/rebuild-tags.ts';
 import { toSearchDocuments } from '#build/search-documents.ts';
 import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
+import { reportText } from '#checks/reporters/text.ts';
 import { readContent } from '#manuscripts/read-content.ts';
-import { readTagRegistry, writeTagRegistry } from '#manuscripts/tag-registry-file.ts';
+import { readTagRegistry } from '#manuscripts/tag-registry-file.ts';
 import { loadTokenizer, type Tokenizer } from '#search/analyzer/tokenizer.ts';
 import { buildSearchIndex } from '#search/index/build-search-index.ts';
 import type { SiteConfig } from '#site';
@@ -21,24 +22,32 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
   let tokenizer: Promise<Tokenizer> | undefined;
   const tokenise = () => (tokenizer ??= loadTokenizer());
   const refreshTags = async () => {
-    const content = await readContent(root);
-    await writeTagRegistry(root, makeTagRegistry(content, options.moment, await tokenise()));
+    const { issues, written } = await rebuildTags({
+      root,
+      moment: options.moment,
+      tokenizer: await tokenise(),
+    });
+    return written === null ? `\n${reportText(issues)}` : null;
   };
   return {
     name: 'kyokun',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         root = fileURLToPath(config.root);
         base = config.base;
         updateConfig({
           vite: { define: { 'import.meta.env.KYOKUN_MOMENT': JSON.stringify(options.moment) } },
         });
-        await refreshTags();
+        const problem = await refreshTags();
+        if (problem !== null && command === 'build') throw new Error(problem);
+        if (problem !== null) logger.error(problem);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_event, path) => {
           if (!/\/content\/(?:tags|articles)\//.test(path)) return;
-          refreshTags().catch((error: unknown) => logger.error(String(error)));
+          refreshTags()
+            .then((problem) => problem !== null && logger.error(problem))
+            .catch((error: unknown) => logger.error(String(error)));
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

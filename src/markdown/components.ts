@@ -138,3 +138,8 @@ export function componentNamed(name: string | null): AllowedComponent | undefine
 
 /** The names as an editor reads them: `<Cite>・<Term>・…`. */
 export const allowedNames: string = allowedComponents.map(({ name }) => `<${name}>`).join('・');
+
+/** The example on one line, for messages. */
+export function exampleOf({ example }: AllowedComponent): string {
+  return example.replaceAll('\n', ' ');
+}

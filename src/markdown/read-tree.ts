@@ -43,7 +43,10 @@ export function readTree(text: string): ReadTree {
 
 function parse(source: string): { readonly root: BodyRoot } | { readonly error: unknown } {
   try {
-    const root = mdxToMdast(source, { features: bodyFeatures });
+    // satteri 0.10 ends the process when an `import` leaves a string open and the text ends with a backslash;
+    // a line feed behind it changes nothing else.
+    const text = source.endsWith('\\') ? `${source}\n` : source;
+    const root = mdxToMdast(text, { features: bodyFeatures });
     return root.type === 'root' ? { root } : { error: new Error(root.type) };
   } catch (error) {
     return { error };
@@ -65,12 +68,12 @@ export const depthIssue: BodyIssue = issueAt(
 
 /** Drops what is only the echo of an earlier error: on its line, or the other half of its tag. */
 function reported(errors: readonly FoundSyntaxError[]): readonly BodyIssue[] {
-  return errors
-    .filter(
-      ({ issue, tag }, index) =>
-        !errors
-          .slice(0, index)
-          .some((earlier) => earlier.issue.line === issue.line || (tag !== '' && earlier.tag === tag)),
-    )
-    .map(({ issue }) => issue);
+  const lines = new Set<number>();
+  const opened = new Set<string>();
+  return errors.flatMap((error) => {
+    const isEcho = lines.has(error.issue.line) || opened.has(error.closed);
+    lines.add(error.issue.line);
+    if (error.opened !== '') opened.add(error.opened);
+    return isEcho ? [] : [error.issue];
+  });
 }

@@ -10,7 +10,11 @@ import { articlesUnder } from './fixtures/articles.ts';
 import { type FileServer, serveFiles } from './fixtures/file-server.ts';
 import { readTable } from './fixtures/read-table.ts';
 import { buildSearchIndex } from './index/build-search-index.ts';
+import type { SearchDocument } from './index/search-document.ts';
 import { termKey } from './index/term-key.ts';
+
+// Loading the dictionary takes a busy machine its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** The whole way: kuromoji → Pagefind's files → HTTP → Pagefind's own browser code, which runs in Node as well. */
 let outDir: string;
@@ -33,10 +37,10 @@ afterAll(async () => {
   await rm(outDir, { recursive: true });
 });
 
-function open(): Promise<SearchIndex> {
-  return openIndex(new URL('/base/pagefind/', server.origin), {
+function open(folder = ''): Promise<SearchIndex> {
+  return openIndex(new URL(`/base/pagefind/${folder}`, server.origin), {
     fetch: (url, init) => fetch(url, init),
-    importModule: () => import(/* @vite-ignore */ pathToFileURL(join(outDir, 'pagefind.js')).href),
+    importModule: () => import(/* @vite-ignore */ pathToFileURL(join(outDir, folder, 'pagefind.js')).href),
   });
 }
 
@@ -81,29 +85,37 @@ describe('results', () => {
     const record = await hit?.load();
     const article = articlesUnder('/base/').find(({ id }) => id === 'vpn-ransomware');
     expect(record).toMatchObject({
-      raw_url: '/base/articles/vpn-ransomware/',
+      url: '/base/articles/vpn-ransomware/',
       meta: { title: article?.title, summary: article?.summary.join('\n'), publishedAt: '2026-04-13' },
     });
   });
 
   test('that are equal come newest first', async () => {
-    const text = { title: '鍵', summary: [], parts: [], filters: {}, meta: {} };
     const dates = ['2026-01-31', '2026-03-31', '2026-02-28'];
-    const twins = dates.map((publishedAt) => ({
-      ...text,
-      id: publishedAt,
-      url: `/${publishedAt}/`,
-      publishedAt,
-    }));
-    const folder = join(outDir, 'twins');
-    await buildSearchIndex({ documents: twins, outDir: folder, log: () => undefined });
-    const opened = await openIndex(new URL('/base/pagefind/twins/', server.origin), {
-      fetch: (url, init) => fetch(url, init),
-      importModule: () => import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href),
-    });
+    const opened = await openSmall(
+      'twins',
+      dates.map((publishedAt) => small(publishedAt, { publishedAt })),
+    );
     expect(await search('鍵', opened)).toEqual(['2026-03-31', '2026-02-28', '2026-01-31']);
   });
+
+  test('are not found by what happens to stand in their meta', async () => {
+    const lure = small('lure', { title: '門', meta: { code: `${termKey('鍵')}9` } });
+    const opened = await openSmall('lure', [small('real', {}), lure]);
+    expect(await search('鍵', opened)).toEqual(['real']);
+  });
 });
+
+function small(id: string, change: Partial<SearchDocument>): SearchDocument {
+  const nothing = { summary: [], parts: [], filters: {}, meta: {} };
+  return { ...nothing, id, url: `/${id}/`, title: '鍵', publishedAt: '2026-01-01', ...change };
+}
+
+/** Builds and opens another index beside the first. */
+async function openSmall(name: string, documents: readonly SearchDocument[]): Promise<SearchIndex> {
+  await buildSearchIndex({ documents, outDir: join(outDir, name), log: () => undefined });
+  return open(`${name}/`);
+}
 
 describe('a damaged index', () => {
   afterEach(() => broken.clear());

@@ -1,5 +1,6 @@
 import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
+import type { CauseCategory } from '#domain/taxonomy/cause-categories.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { toIncidentRecord } from './article/record.ts';
 import { type PrintedDate, printDay } from './dates.ts';
@@ -13,7 +14,7 @@ export interface ArticleCard {
   readonly number: string | null;
   readonly summary: readonly string[];
   readonly harm: string;
-  readonly cause: { readonly slug: string; readonly label: string; readonly href: string };
+  readonly cause: { readonly slug: CauseCategory; readonly label: string; readonly href: string };
   readonly organisations: string;
   readonly industries: string;
   readonly untilDiscovery: string | null;

@@ -30,9 +30,10 @@ const around: Readonly<Record<Qualifier, readonly [before: string, behind: strin
 /** A whole or decimal number as Japanese newspapers set it: 460517 → 46万517, 200000000 → 2億. */
 export function formatNumber(value: number): string {
   if (value < 10_000) return String(value);
-  const fraction = value % 1;
+  // Cut as text, because 10000.1 % 1 is not 0.1 in binary.
+  const [whole = '', decimals] = String(value).split('.');
   const parts: string[] = [];
-  let rest = Math.floor(value);
+  let rest = Number(whole);
   for (const [scale, name] of [
     [1e12, '兆'],
     [1e8, '億'],
@@ -42,7 +43,9 @@ export function formatNumber(value: number): string {
     if (count > 0) parts.push(`${count}${name}`);
     rest %= scale;
   }
-  if (rest > 0 || fraction > 0) parts.push(String(rest + fraction));
+  if (rest > 0 || decimals !== undefined) {
+    parts.push(decimals === undefined ? String(rest) : `${rest}.${decimals}`);
+  }
   return parts.join('');
 }
 

@@ -1,6 +1,6 @@
 import { type BodyIssue, issueAt } from '../body-issue.ts';
-import { expressionText } from '../syntax-error.ts';
 import type { Visit } from '../syntax-tree.ts';
+import { expressionWords } from '../syntax-words.ts';
 
 /** `{…}` with block comments only: the one form of expression that runs nothing. */
 const commentsOnly = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
@@ -13,7 +13,7 @@ export function* codeRule({ node, at }: Visit): Generator<BodyIssue> {
   if (node.type === 'mdxjsEsm') yield* statements(node.value, at.line);
   if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
   if (commentsOnly.test(node.value)) return;
-  yield issueAt(expressionText.rule, at, expressionText.message, expressionText.hint);
+  yield issueAt(expressionWords.rule, at, expressionWords.message, expressionWords.hint);
 }
 
 function* statements(code: string, firstLine: number): Generator<BodyIssue> {

@@ -1,28 +1,7 @@
 import { type BodyIssue, issueAt } from '../body-issue.ts';
 import { allowedComponents, allowedNames, componentNamed } from '../components.ts';
+import { insteadOfHtml } from '../html-instead.ts';
 import { isComponent, type Visit } from '../syntax-tree.ts';
-
-/** What to write instead of the HTML elements that editors reach for. */
-const insteadOf: ReadonlyMap<string, string> = new Map([
-  ['a', '[リンクの文](https://…) と書きます。'],
-  ['b', '**太字** と書きます。'],
-  ['strong', '**太字** と書きます。'],
-  ['i', '*強調* と書きます。'],
-  ['em', '*強調* と書きます。'],
-  ['br', '空行で段落を分けます。'],
-  ['hr', '空行ではさんだ「---」を書きます。'],
-  ['img', '<Figure src="/images/…" alt="…" /> と書きます。'],
-  ['figure', '<Figure src="/images/…" alt="…" /> と書きます。'],
-  ['ruby', '<Ruby reading="よみ">読み</Ruby> と書きます。'],
-  ['rt', '<Ruby reading="よみ">読み</Ruby> と書きます。'],
-  ['cite', '<Cite id="s1" /> と書きます（C は大文字）。'],
-  ['table', '「|」で区切る Markdown の表で書きます。'],
-  ['h1', '「## 見出し」と書きます。'],
-  ['h2', '「## 見出し」と書きます。'],
-  ['h3', '「### 見出し」と書きます。'],
-  ['p', '段落は空行で分けます。'],
-  ['aside', '<Callout kind="note">…</Callout> と書きます。'],
-]);
 
 /** `mdx-raw-html` and `mdx-component-unknown`: only the components of the list may stand in a body. */
 export function* componentNameRule({ node, at }: Visit): Generator<BodyIssue> {
@@ -43,7 +22,7 @@ export function* componentNameRule({ node, at }: Visit): Generator<BodyIssue> {
 }
 
 function rawHtml(name: string, at: Visit['at']): BodyIssue {
-  const hint = insteadOf.get(name) ?? `Markdown で書くか、${allowedNames} を使います。`;
+  const hint = insteadOfHtml.get(name) ?? `Markdown で書くか、${allowedNames} を使います。`;
   return issueAt('mdx-raw-html', at, `HTML のタグ${name === '' ? '' : ` <${name}> `}は使えません。`, hint);
 }
 

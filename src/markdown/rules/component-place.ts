@@ -1,5 +1,5 @@
 import { type BodyIssue, issueAt } from '../body-issue.ts';
-import { componentNamed } from '../components.ts';
+import { componentNamed, exampleOf } from '../components.ts';
 import { inlineRuns, isPhrasing } from '../inline-runs.ts';
 import { type BodyNode, beginningOf, childrenOf, isComponent, type Visit } from '../syntax-tree.ts';
 
@@ -11,7 +11,8 @@ export function* componentPlaceRule({ node, at }: Visit): Generator<BodyIssue> {
   if (!isComponent(node)) return;
   const component = componentNamed(node.name);
   if (component === undefined) return;
-  const { name, example } = component;
+  const { name } = component;
+  const example = exampleOf(component);
   const content = childrenOf(node);
   if (component.where === 'flow' && node.type === 'mdxJsxTextElement') {
     yield issueAt(
@@ -57,7 +58,7 @@ export function* citationAloneRule({ node }: Visit): Generator<BodyIssue> {
     const [first] = run.filter(isComponent);
     const component = componentNamed(first?.name ?? null);
     if (first === undefined || component === undefined) continue;
-    const hint = `根拠を示す文の終わりに続けて書きます（例: ${component.example}）。`;
+    const hint = `根拠を示す文の終わりに続けて書きます（例: ${exampleOf(component)}）。`;
     yield issueAt('mdx-component-place', beginningOf(first), `<${component.name}> だけの段落です。`, hint);
   }
 }

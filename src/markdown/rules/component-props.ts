@@ -1,5 +1,5 @@
 import { type BodyIssue, issueAt } from '../body-issue.ts';
-import { type AllowedComponent, componentNamed } from '../components.ts';
+import { type AllowedComponent, componentNamed, exampleOf } from '../components.ts';
 import { type ComponentNode, isComponent, type Visit } from '../syntax-tree.ts';
 
 type Attribute = ComponentNode['attributes'][number];
@@ -51,7 +51,8 @@ function writtenWrong(attribute: Attribute, component: AllowedComponent, values:
   ];
 }
 
-function valuedWrong({ name: tag, props, example }: AllowedComponent, values: Values): Fault[] {
+function valuedWrong(component: AllowedComponent, values: Values): Fault[] {
+  const { name: tag, props } = component;
   return Object.entries(props).flatMap(([name, schema]) => {
     const value = values.get(name);
     if (value === null) return [];
@@ -61,7 +62,7 @@ function valuedWrong({ name: tag, props, example }: AllowedComponent, values: Va
       value === undefined
         ? `<${tag}> に属性「${name}」がありません。`
         : `<${tag}> の ${name}="${value}" は使えません。${result.error.issues[0]?.message ?? ''}`;
-    return [{ rule: 'mdx-prop', message, hint: `例: ${example}` }];
+    return [{ rule: 'mdx-prop', message, hint: `例: ${exampleOf(component)}` }];
   });
 }
 

@@ -25,8 +25,7 @@ export interface EngineResult {
 }
 
 export interface EngineRecord {
-  /** The record's address as it was indexed. */
-  readonly raw_url?: string;
+  /** The record's address as it was indexed, if the engine was started with `baseUrl: '/'`. */
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
 }

@@ -25,7 +25,7 @@ export function renderResult(
   marking: Marking,
   location: URL,
 ): DocumentFragment | undefined {
-  const url = URL.parse(record.raw_url ?? record.url, location);
+  const url = URL.parse(record.url, location);
   if (url?.origin !== location.origin) return undefined;
   const fragment = template.ownerDocument.importNode(template.content, true);
   const { meta } = record;

@@ -47,7 +47,7 @@ export class KyokunSearch extends HTMLElement {
       this.#timer = setTimeout(search, TYPING_PAUSE_MS);
     };
     // While a Japanese input method converts, the field holds kana that are not meant yet.
-    input.addEventListener('input', (event) => (searchSoon()), { signal });
+    input.addEventListener('input', (event) => (isComposing(event) ? undefined : searchSoon()), { signal });
     input.addEventListener('compositionend', searchSoon, { signal });
     form.addEventListener(
       'submit',

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadTokenizer, type Tokenizer } from '../analyzer/tokenizer.ts';
 import { articlesUnder } from '../fixtures/articles.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import type { SearchDocument } from './search-document.ts';
+
+// Loading the dictionary takes a busy machine its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const articles = articlesUnder('/base/');
 let folder: string;

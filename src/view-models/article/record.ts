@@ -2,7 +2,7 @@ import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
 import { formatAmount } from '#domain/incident/amount.ts';
 import { type Article, primaryCause } from '#domain/incident/article.ts';
-import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
+import { type CauseCategory, causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { impactKinds } from '#domain/taxonomy/impact-kinds.ts';
 import { incidentStatuses } from '#domain/taxonomy/incident-statuses.ts';
 import { industries, organisationRoles } from '#domain/taxonomy/industries.ts';
@@ -10,7 +10,7 @@ import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 
 /** What a reader knows of an incident in three seconds: whom, how, how bad, how long unnoticed. */
 export interface IncidentRecord {
-  readonly cause: { readonly slug: string; readonly label: string };
+  readonly cause: { readonly slug: CauseCategory; readonly label: string };
   readonly organisations: readonly {
     readonly name: string;
     readonly reading: string;

@@ -1,5 +1,6 @@
 import { type EdtfNode, parse } from 'edtf';
-import { composeBetween, composeBy, composeDuration, composePoint, composeSince } from '../compose.ts';
+import { composeBetween, composeBy, composePoint, composeSince } from '../compose.ts';
+import { composeDuration } from '../compose-duration.ts';
 import type { FuzzyDate } from '../date-types.ts';
 import { edtfPoint, refuseNode } from './edtf-point.ts';
 import { wordPoint, wordRange } from './word-edtf.ts';

@@ -87,5 +87,5 @@ function carry(right: CalendarSyntax, left: CalendarSyntax | null): CalendarSynt
   if (right.month !== null) return right.month.kind === 'number' ? { ...right, year: CARRIED } : right;
   if (right.day !== null) return right.day.kind === 'number' ? { ...right, month: CARRIED } : right;
   if (right.section === null) return { ...right, day: CARRIED };
-  return left?.month == null ? { ...right, year: CARRIED } : { ...right, month: CARRIED };
+  return left === null || left.month === null ? { ...right, year: CARRIED } : { ...right, month: CARRIED };
 }

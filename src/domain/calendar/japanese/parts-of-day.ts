@@ -26,7 +26,7 @@ const PARTS = {
   昼過ぎ: { hours: { from: '12:00', to: '15:00' }, clock: [12, 15] },
   日中: { hours: { from: '09:00', to: '18:00' }, clock: [9, 18] },
   午後: { hours: { from: '12:00', to: '24:00' }, clock: [12, 23] },
-  夕方: { hours: { from: '15:00', to: '18:00' }, clock: [17, 19] },
+  夕方: { hours: { from: '15:00', to: '18:00' }, clock: [14, 19] },
   夜のはじめ頃: { hours: { from: '18:00', to: '21:00' }, clock: [18, 21] },
   夜: { hours: { from: '18:00', to: '24:00' }, clock: [17, 23] },
   夜遅く: { hours: { from: '21:00', to: '24:00' }, clock: [20, 23] },

@@ -19,13 +19,11 @@ export function refuseTooLong(length: number): never {
 export function refuseRest(cursor: Cursor): never {
   const text = rest(cursor);
   refuseWordWithoutDay(cursor);
-  if (next(cursor, 'and') !== null || startsDate(cursor)) {
-    if (hasDateAhead(cursor)) {
-      refuse(
-        `1つの欄に日付が2つ以上あります（「${text}」）。`,
-        '日付ごとに行を分けてください。期間なら〜でつないでください（例: 2017年6月29日〜2019年11月12日）。',
-      );
-    }
+  if ((next(cursor, 'and') !== null || startsDate(cursor)) && hasDateAhead(cursor)) {
+    refuse(
+      `1つの欄に日付が2つ以上あります（「${text}」）。`,
+      '日付ごとに行を分けてください。期間なら〜でつないでください（例: 2017年6月29日〜2019年11月12日）。',
+    );
   }
   if (next(cursor, 'mark')?.text === '(') {
     refuseWordWithoutDay(cursor, 1);
@@ -104,7 +102,8 @@ function refusalOfKanjiNumber(text: string): Refusal {
   return [`漢数字「${text}」は読めません。`, '「2021年3月24日」のように、算用数字で書いてください。'];
 }
 
-function refusalOfEra(text: string, era: string, cursor: Cursor): Refusal {
+function refusalOfEra(text: string, era: string, cursor: Cursor): Refusal | null {
+  if (next(cursor, 'number', 1) !== null || next(cursor, 'first-year', 1) !== null) return null;
   const kanjiNumber = next(cursor, 'kanji-number', 1);
   if (kanjiNumber !== null) return refusalOfKanjiNumber(kanjiNumber.text);
   return [`「${text}」に年の数がありません。`, `「${era}元年」「${era}3年」のように、年を書いてください。`];

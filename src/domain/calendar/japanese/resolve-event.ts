@@ -3,8 +3,8 @@ import type { DateContext, FuzzyDate } from '../date-types.ts';
 import { addDays } from '../days.ts';
 import type { Point } from '../point.ts';
 import { refuse } from '../refusal.ts';
-import type { EventName } from './lexicon.ts';
 import type { EventSyntax } from './syntax.ts';
+import type { EventName } from './word.ts';
 
 const FIELDS: Record<EventName, string> = {
   occurred: '発生（occurred）',

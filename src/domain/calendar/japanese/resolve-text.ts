@@ -1,4 +1,5 @@
-import { composeBetween, composeBy, composeDuration, composePoint, composeSince } from '../compose.ts';
+import { composeBetween, composeBy, composePoint, composeSince } from '../compose.ts';
+import { composeDuration } from '../compose-duration.ts';
 import type { DateContext, FuzzyDate } from '../date-types.ts';
 import type { Point } from '../point.ts';
 import { type Reference, referenceFrom, referenceFromSide } from './reference.ts';

@@ -1,7 +1,7 @@
 import type { EraName } from '../eras.ts';
 import type { Section } from '../sections.ts';
-import type { EventName, EventSide } from './lexicon.ts';
 import type { PartOfDayName } from './parts-of-day.ts';
+import type { EventName, EventSide } from './word.ts';
 
 /** A calendar word counted from a reference date; `named` is the number that the writer added (翌22日). */
 export interface Relative {

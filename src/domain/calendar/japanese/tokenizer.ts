@@ -1,5 +1,6 @@
 import type { EraName } from '../eras.ts';
-import { WORDS, WORDS_AFTER_NUMBER, type Word } from './lexicon.ts';
+import { WORDS, WORDS_AFTER_NUMBER } from './lexicon.ts';
+import type { Word } from './word.ts';
 
 /** A piece of the text; `at` is where it begins in the normalised text. */
 export type Token = { readonly text: string; readonly at: number } & (

@@ -1,0 +1,126 @@
+/**
+ * One room of the house and what its files may import. A target is named as an import names it: a room
+ * or file of ours (`#domain`, `#domain/paths.ts`, `scripts`), a package (`zod`), a module of Node
+ * (`node:path`) or all of them (`node:*`), or one of Astro's virtual modules (`astro:content`). A room's
+ * own files and files below a named folder are always meant too.
+ */
+export interface Room {
+  /** Path of the folder or file, from the project's top. The longest that fits a file is its room. */
+  readonly path: string;
+  readonly may: readonly string[];
+  /** What may be imported as types only. */
+  readonly types?: readonly string[];
+  /** The few values that may be taken from a file whose types alone are allowed otherwise. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The subjects that give what one endpoint answers; each endpoint asks exactly one of them. */
+export const endpointSubjects = ['#feeds', '#open-data', '#og', '#newsletter'] as const;
+
+const subject = ['#domain', '#view-models', '#markdown'];
+const modules = [
+  ...subject,
+  '#manuscripts',
+  '#search',
+  '#checks',
+  '#build',
+  '#serving',
+  '#feeds',
+  '#open-data',
+  '#newsletter',
+  '#og',
+  '#charts',
+  '#site',
+  'node:*',
+];
+
+/** Which way knowledge flows: `content → manuscripts → domain → view models → pages · feeds · …`. */
+export const rooms: readonly Room[] = [
+  { path: 'src/site.config.ts', may: [] },
+  { path: 'src/domain', may: ['zod', 'edtf', 'temporal-polyfill', 'budoux'] },
+  { path: 'src/markdown', may: ['#domain', 'zod', 'satteri', '@astrojs/markdown-satteri'] },
+  { path: 'src/manuscripts', may: ['#domain', '#markdown', 'yaml', 'zod', 'node:*'] },
+  {
+    path: 'src/collections',
+    may: ['#manuscripts', '#domain', 'astro', 'astro:content', 'node:url'],
+  },
+  {
+    path: 'src/content.config.ts',
+    may: ['#collections', '#manuscripts', '#domain', 'astro', 'astro:content', 'zod'],
+  },
+  { path: 'src/view-models', may: ['#domain'], types: ['#markdown', '#site'] },
+  { path: 'src/search', may: [...subject, 'kuromoji', 'pagefind', 'node:*'] },
+  {
+    path: 'src/search/client',
+    may: [
+      '#search/analyzer/character-class.ts',
+      '#search/analyzer/guard.ts',
+      '#search/analyzer/latin.ts',
+      '#search/analyzer/normalise.ts',
+      '#search/index/index-entry.ts',
+      '#search/index/term-key.ts',
+      '#search/index/vocabulary-file.ts',
+    ],
+  },
+  { path: 'src/checks', may: ['#domain', '#manuscripts', '#markdown', '#search/analyzer', 'node:util'] },
+  { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
+  { path: 'src/open-data', may: subject, types: ['#site'] },
+  { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },
+  { path: 'src/og', may: [...subject, 'node:*'], types: ['#site'] },
+  { path: 'src/charts', may: subject },
+  { path: 'src/serving', may: ['sirv', 'node:*'] },
+  { path: 'src/build', may: [...modules, 'astro'] },
+  { path: 'src/integrations', may: [...modules, 'astro'] },
+  {
+    path: 'src/components',
+    may: ['#domain/paths.ts'],
+    types: ['#view-models', '#charts', '#domain'],
+    values: {
+      '#domain/incident/source.ts': ['sourceNumber'],
+      '#view-models/article/citation-marks.ts': ['bodyCitationId', 'sourceAnchor'],
+    },
+  },
+  {
+    path: 'src/layouts',
+    may: ['#domain/paths.ts', '#components', '#styles'],
+    types: ['#view-models', '#charts', 'astro'],
+    values: { '#view-models/breadcrumb.ts': ['toBreadcrumbData'] },
+  },
+  {
+    path: 'src/pages',
+    may: [
+      '#collections',
+      '#view-models',
+      '#layouts',
+      '#components',
+      '#charts',
+      '#domain/paths.ts',
+      '#domain/paging.ts',
+      '#site',
+      // The program of the search page, which its `<script>` loads.
+      '#search/client/search-page.ts',
+      ...endpointSubjects,
+    ],
+  },
+  { path: 'scripts', may: [...modules, '#tests/suite', 'astro'] },
+  {
+    path: 'astro.config.mjs',
+    may: ['#domain', '#markdown', '#integrations', '#site', 'astro', '@astrojs/mdx', '@astrojs/sitemap'],
+  },
+];
+
+/** What a test, or what only tests use, is named: these may import everything, and only they each other. */
+export const testing = /^src\/tests\/|\.(?:test|spec|fixture)\.ts$|\/(?:fixtures|specimens)\//;
+
+/** The room of a file, or undefined where the table forgets it. */
+export function roomOf(file: string): Room | undefined {
+  return rooms
+    .filter(({ path }) => file === path || file.startsWith(`${path}/`))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** Whether `target` is what `allowed` names, or lies below it. */
+export function isMeant(allowed: string, target: string): boolean {
+  if (allowed === 'node:*') return target.startsWith('node:');
+  return target === allowed || target.startsWith(`${allowed}/`);
+}
