@@ -33,6 +33,8 @@ describe.each([
 
   test.each(bad)('refuses %j in Japanese', (text) => {
     const result = schema.safeParse(text);
-    expect(result.error?.issues.map(({ message }) => message)).toEqual([expect.stringMatching(/\p{sc=Hira}/u)]);
+    expect(result.error?.issues.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/\p{sc=Hira}/u),
+    ]);
   });
 });

@@ -10,7 +10,8 @@ const cases = readTable(new URL('amounts.tsv', import.meta.url), columns);
 
 describe('formatAmount', () => {
   test.each(cases)('$printed: $guards', ({ value, unit, qualifier, printed }) => {
-    if (!hasSlug(impactUnits, unit) || !hasSlug(qualifiers, qualifier)) throw new Error(`${unit} ${qualifier}`);
+    if (!hasSlug(impactUnits, unit) || !hasSlug(qualifiers, qualifier))
+      throw new Error(`${unit} ${qualifier}`);
     expect(formatAmount({ value: Number(value), unit, qualifier })).toBe(printed);
   });
 

@@ -14,8 +14,9 @@ import { prepareBody } from './prepare-body.ts';
  */
 export function bodyPlugin(formOf: (fileURL: URL | undefined) => BodyForm) {
   return ({ source, sourceFormat, fileURL }: PluginFactoryContext): MdastPluginDefinition => {
-    refuse(sourceFormat === 'mdx' ? readTree(source).issues : guardSource(source));
     const form = formOf(fileURL);
+    if (sourceFormat === 'mdx') refuseBeforeParsing(source, form);
+    else refuse(guardSource(source));
     return {
       name: 'kyokun-body',
       options: { position: true },
@@ -25,6 +26,13 @@ export function bodyPlugin(formOf: (fileURL: URL | undefined) => BodyForm) {
       },
     };
   };
+}
+
+function refuseBeforeParsing(text: string, form: BodyForm): void {
+  const { root, source, issues } = readTree(text);
+  refuse(issues);
+  // `readTree` avoids a fault of the parser that unfinished imports provoke; the compile could not.
+  if (root?.children.some(({ type }) => type === 'mdxjsEsm')) refuse(checkTree(root, source, form));
 }
 
 function refuse(issues: readonly BodyIssue[]): void {
