@@ -3,12 +3,13 @@ import Cite from './Cite.astro';
 import Figure from './Figure.astro';
 import Foreign from './Foreign.astro';
 import LeadOnly from './LeadOnly.astro';
+import Link from './Link.astro';
 import ProseOnly from './ProseOnly.astro';
 import Ruby from './Ruby.astro';
 import Term from './Term.astro';
 import ViewOnly from './ViewOnly.astro';
 
-const written = { Callout, Cite, Figure, Foreign, Ruby, Term };
+const written = { a: Link, Callout, Cite, Figure, Foreign, Ruby, Term };
 
 /**
  * The components of an MDX body for each of its three places on the page: the lead, the prose of

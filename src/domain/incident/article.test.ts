@@ -60,7 +60,7 @@ describe('dates in their context', () => {
   });
 
   test('a year written as a number is a date', () => {
-    expect(articleOf({ occurred: 2026 }).occurred).toMatchObject({ wording: '2026', precision: 'year' });
+    expect(articleOf({ occurred: 2026 }).occurred).toMatchObject({ wording: '2026年', precision: 'year' });
   });
 });
 

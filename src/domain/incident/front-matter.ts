@@ -98,7 +98,7 @@ export const frontMatterSchema = z.strictObject({
   attackSteps: z.array(attackStepSchema).default([]).describe('手口。起きた順に並べます。'),
   causes: z
     .array(causeSchema)
-    .min(1, { error: '原因を1つ以上書きます。分からなければ category: unknown とします' })
+    .min(1, { error: '原因を1つ以上書きます。分からなければ category: unknown とします', abort: true })
     .refine((causes) => causes.filter((cause) => cause.primary).length === 1, {
       error: '主な原因（primary: true）を、ちょうど1つ選びます',
     })
@@ -107,7 +107,7 @@ export const frontMatterSchema = z.strictObject({
   lessons: z.array(lessonSchema).min(1, { error: '教訓を1つ以上書きます' }).describe('読者が持ち帰る教訓。'),
   impact: z
     .array(impactSchema)
-    .min(1, { error: '被害・影響を1行以上書きます' })
+    .min(1, { error: '被害・影響を1行以上書きます', abort: true })
     .refine((rows) => rows.filter((row) => row.headline).length === 1, {
       error: '冒頭に出す被害（headline: true）を、ちょうど1つ選びます',
     })

@@ -15,7 +15,14 @@ export const authorSchema = z.strictObject({
   role: z.string().min(1).describe('役割。'),
   description: z.string().min(1).describe('何をしている部署か。'),
   links: z
-    .array(z.strictObject({ label: z.string().min(1), url: z.url({ protocol: /^https$/ }) }))
+    .array(
+      z.strictObject({
+        label: z.string().min(1).describe('リンクの言葉。'),
+        url: z
+          .url({ protocol: /^https$/, error: 'https:// で始まるアドレスを書きます' })
+          .describe('リンク先のアドレス。'),
+      }),
+    )
     .default([])
     .describe('連絡先や公式ページ。'),
 });

@@ -1,4 +1,4 @@
-import { toEpoch } from '../incident/instant.ts';
+import { dayOrInstant, toEpoch } from '../incident/instant.ts';
 
 /**
  * The moment a build speaks for, as an ISO instant in UTC: drafts, schedule and feed times follow
@@ -13,20 +13,19 @@ export function publicationMoment(given: {
   readonly now: Date;
 }): string {
   if (given.at !== undefined && given.at !== '') {
-    const epoch = toEpoch(given.at);
-    if (Number.isNaN(epoch)) {
+    if (!dayOrInstant.safeParse(given.at).success) {
       throw new Error(
         `--at の「${given.at}」は日時ではありません。2026-11-21T09:00:00+09:00 の形で書きます。`,
       );
     }
-    return new Date(epoch).toISOString();
+    return new Date(toEpoch(given.at)).toISOString();
   }
   if (given.sourceDateEpoch !== undefined && given.sourceDateEpoch !== '') {
-    const seconds = Number(given.sourceDateEpoch);
-    if (!Number.isInteger(seconds) || seconds < 0) {
+    // Eleven digits reach beyond the year 5000; Date ends long after that, ISO's four-digit years do not.
+    if (!/^\d{1,11}$/.test(given.sourceDateEpoch)) {
       throw new Error(`環境変数 SOURCE_DATE_EPOCH の「${given.sourceDateEpoch}」は秒数ではありません。`);
     }
-    return new Date(seconds * 1000).toISOString();
+    return new Date(Number(given.sourceDateEpoch) * 1000).toISOString();
   }
   return given.now.toISOString();
 }

@@ -15,7 +15,7 @@ const ownUrl = `http://localhost:${ownPort}${new URL(site.baseUrl).pathname}`;
 
 /** Tests what the build has made, in one browser; it never builds by itself. */
 export default defineConfig({
-  testDir: import.meta.dirname,
+  testDir: join(root, 'src'),
   testMatch: '**/*.spec.ts',
   outputDir: join(cache, 'browser-results'),
   fullyParallel: true,

@@ -19,7 +19,11 @@ test('a footnote mark leads to its source and back', async ({ page }) => {
   await page.getByRole('link', { name: '出典1' }).first().click();
   await expect(page).toHaveURL(/#source-s1$/);
   await expect(page.locator('#source-s1')).toBeInViewport();
-  await page.locator('#source-s1').getByRole('link', { name: /へ戻る$/ }).first().click();
+  await page
+    .locator('#source-s1')
+    .getByRole('link', { name: /へ戻る$/ })
+    .first()
+    .click();
   await expect(page.locator('#cite-s1-body-1')).toBeInViewport();
 });
 
@@ -27,7 +31,10 @@ test('a tag leads to its articles', async ({ page }) => {
   await page.goto('./tags/');
   await page.getByRole('main').getByRole('link', { name: 'ランサムウェア' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('ランサムウェア');
-  await page.getByRole('main').getByRole('link', { name: /^つるぎ町立半田病院/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^つるぎ町立半田病院/ })
+    .click();
   await expect(page).toHaveURL(/\/articles\/2021-handa-hospital\/$/);
 });
 

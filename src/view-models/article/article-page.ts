@@ -1,22 +1,17 @@
 import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
 import type { Author, Series } from '#domain/publication/entries.ts';
-import { actors, motives } from '#domain/taxonomy/actors.ts';
-import { assets } from '#domain/taxonomy/assets.ts';
-import { dataKinds, dataSubjects } from '#domain/taxonomy/data-kinds.ts';
-import { discoveryMethods } from '#domain/taxonomy/discovery-methods.ts';
-import { legalStages } from '#domain/taxonomy/legal-stages.ts';
 import { nextBases } from '#domain/taxonomy/next-bases.ts';
 import { reportItemStates, reportItems } from '#domain/taxonomy/report-items.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
-import { threats } from '#domain/taxonomy/threats/index.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import type { Body } from '#markdown/parse-body.ts';
 import { type ArticleCard, toArticleCard } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
-import { type CitationMark, openLedger } from './citation-marks.ts';
+import { openLedger } from './citation-marks.ts';
+import { type KeyFact, toKeyFacts } from './key-facts.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
 import * as rows from './rows.ts';
 import { type PrintedSources, toSources } from './sources.ts';
@@ -28,15 +23,6 @@ export interface Surroundings {
   readonly series: readonly Series[];
   readonly authors: readonly Author[];
   readonly tags: readonly TagRecord[];
-}
-
-export interface KeyFact {
-  readonly term: string;
-  readonly values: readonly { readonly text: string; readonly datetime: string | null }[];
-  /** Values that read better one a line than in a row. */
-  readonly lines: boolean;
-  readonly note: string | null;
-  readonly marks: readonly CitationMark[];
 }
 
 export interface SeriesPlace {
@@ -181,81 +167,4 @@ function toSeriesPlace(article: Article, around: Surroundings): SeriesPlace | nu
     previous: neighbour(place.number - 1),
     next: neighbour(place.number + 1),
   };
-}
-
-function toKeyFacts(
-  article: Article,
-  record: IncidentRecord,
-  cite: (sources: readonly string[], place: string) => readonly CitationMark[],
-): readonly KeyFact[] {
-  const fact = (term: string, texts: readonly string[], note: string | null = null): KeyFact => ({
-    term,
-    values: texts.map((text) => ({ text, datetime: null })),
-    lines: false,
-    note,
-    marks: [],
-  });
-  const dated = (term: string, date: Article['occurred'], note: string | null = null): KeyFact[] =>
-    date
-      ? [{ term, values: [{ text: date.wording, datetime: date.datetime }], lines: false, note, marks: [] }]
-      : [];
-  const facts: KeyFact[] = [
-    ...record.organisations.map((organisation) =>
-      fact(
-        organisation.role,
-        [organisation.name],
-        [organisation.industry, organisation.note].filter(Boolean).join('。'),
-      ),
-    ),
-    ...dated('起きた時期', article.occurred),
-    ...dated('発覚', article.discovered, record.untilDiscovery ? `始まりから${record.untilDiscovery}` : null),
-    ...dated('公表', article.disclosed, record.untilDisclosure ? `発覚から${record.untilDisclosure}` : null),
-    fact(
-      '行為者',
-      [...article.actors.map((actor) => labelOf(actors, actor))],
-      article.motives.length > 0
-        ? `動機: ${article.motives.map((motive) => labelOf(motives, motive)).join('、')}`
-        : null,
-    ),
-  ];
-  if (article.discovery) {
-    facts.push({
-      ...fact(
-        '気づいたきっかけ',
-        [labelOf(discoveryMethods, article.discovery.method)],
-        article.discovery.text,
-      ),
-      marks: cite(article.discovery.sources, '発覚'),
-    });
-  }
-  if (article.assets.length > 0)
-    facts.push(
-      fact(
-        '影響を受けたもの',
-        article.assets.map((asset) => labelOf(assets, asset)),
-      ),
-    );
-  if (article.dataKinds.length > 0) {
-    const whose = article.dataSubjects.map((subject) => labelOf(dataSubjects, subject)).join('、');
-    facts.push(
-      fact(
-        '関わった情報',
-        article.dataKinds.map((kind) => labelOf(dataKinds, kind)),
-        whose ? `${whose}の情報` : null,
-      ),
-    );
-  }
-  for (const proceeding of article.legalStage) {
-    facts.push({
-      ...fact('手続き', [labelOf(legalStages, proceeding.stage)], proceeding.text),
-      marks: cite(proceeding.sources, '手続き'),
-    });
-  }
-  if (article.cves.length > 0) facts.push(fact('脆弱性', article.cves));
-  const listed = article.threats.flatMap((id) => threats[id] ?? []);
-  if (listed.length > 0) {
-    const lines = listed.map((threat) => `${threat.year}年 ${threat.rank}位　${threat.label}`);
-    facts.push({ ...fact('10大脅威', lines, 'IPA「情報セキュリティ10大脅威」組織編'), lines: true });
-  }
-  return facts;
 }

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** What a build reads. */
+const PARTS = [
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'content',
+  'public',
+  'scripts',
+  'src',
+] as const;
+
+/**
+ * Copies this project into a new folder of its own, where it can be changed and built without touching the
+ * original, and returns the folder.
+ *
+ * It is outside `node_modules`, for Node runs no TypeScript inside of it. Packages are linked one by one: with
+ * the whole of `node_modules` linked both projects would share the lock and the caches that stand in it.
+ */
+export function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'kyokun-project-'));
+  for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
+  const packages = join(root, 'node_modules');
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(packages)) {
+    if (name.startsWith('.') && name !== '.bin') continue;
+    // Windows lets everybody make junctions, but not symbolic links.
+    symlinkSync(join(packages, name), join(copy, 'node_modules', name), 'junction');
+  }
+  return copy;
+}
+
+/** Removes what {@link copyProject} has made. */
+export function removeProject(copy: string): void {
+  rmSync(copy, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/**
+ * Builds a copy as `npm run build` does.
+ *
+ * @param env Environment variables on top of the process's own.
+ * @throws With all that the build has said, if it fails.
+ */
+export async function buildProject(
+  copy: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(copy, 'scripts', 'build.ts'), ...args], {
+    cwd: copy,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    timeout: 300_000,
+  });
+}
