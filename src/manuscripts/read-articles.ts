@@ -2,9 +2,10 @@ import { articleIdPattern } from '#domain/identifier.ts';
 import { type Article, toArticle } from '#domain/incident/article.ts';
 import { frontMatterSchema } from '#domain/incident/front-matter.ts';
 import type { Issue } from '#domain/issue.ts';
-import { type Body, parseBody } from '#markdown/parse-body.ts';
+import type { Body } from '#markdown/parse-body.ts';
 import { baseName } from './content-files.ts';
 import type { Manuscript } from './manuscript.ts';
+import { readBody } from './read-body.ts';
 import { locateIssues, readEntry, type SourceFile } from './read-entry.ts';
 
 /** An article with its body, as every part of the house reads it. */
@@ -25,10 +26,8 @@ export function readArticle(source: SourceFile): ArticleManuscript {
   const domain = entry.value ? toArticle(id, entry.value) : null;
   if (domain) issues.push(...locateIssues(domain.issues, source.file, entry.locate));
 
-  const parsed = parseBody(entry.body);
-  for (const issue of parsed.issues) {
-    issues.push({ ...issue, severity: 'error', file: source.file, line: issue.line + entry.bodyLine - 1 });
-  }
+  const parsed = readBody(entry, 'article');
+  issues.push(...parsed.issues);
 
   const complete = issues.length === 0 && domain?.article && parsed.body;
   return {

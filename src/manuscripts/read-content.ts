@@ -12,11 +12,11 @@ import {
 } from '#domain/publication/entries.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '#domain/taxonomy/glossary-term.ts';
 import { type Tag, tagSchema } from '#domain/taxonomy/tag.ts';
-import { parseBody } from '#markdown/parse-body.ts';
 import { baseName, contentFiles } from './content-files.ts';
 import type { Manuscript } from './manuscript.ts';
 import { type ArticleManuscript, readArticle } from './read-articles.ts';
-import { readEntry, type SourceFile } from './read-entry.ts';
+import { readBody } from './read-body.ts';
+import { type Entry, readEntry, type SourceFile } from './read-entry.ts';
 
 /** All of `content/`, read once. Problems stand with the file that has them. */
 export interface Content {
@@ -77,18 +77,12 @@ const yamlEnding = /\.ya?ml$/;
 
 /** Pages are MDX like articles, so their bodies are held to the same rules, but for the parts of an article. */
 function readPage(source: SourceFile): Manuscript<Page> {
-  const page = readNamed(source, pageSchema, slugPattern, (value, id) => ({ ...value, id }));
   const entry = readEntry(source, pageSchema);
-  const bodyIssues = parseBody(entry.body, { form: 'page' }).issues.map(
-    (issue): Issue => ({
-      ...issue,
-      severity: 'error',
-      file: source.file,
-      line: issue.line + entry.bodyLine - 1,
-    }),
+  return toManuscript(
+    { ...entry, issues: [...entry.issues, ...readBody(entry, 'page').issues] },
+    slugPattern,
+    (value, id) => ({ ...value, id }),
   );
-  if (bodyIssues.length === 0) return page;
-  return { ...page, value: null, issues: [...page.issues, ...bodyIssues] };
 }
 
 function readNamed<Schema extends z.ZodType, Value>(
@@ -97,14 +91,21 @@ function readNamed<Schema extends z.ZodType, Value>(
   pattern: RegExp,
   named: (value: z.output<Schema>, id: string) => Value,
 ): Manuscript<Value> {
-  const id = baseName(source.file);
-  const entry = readEntry(source, schema);
+  return toManuscript(readEntry(source, schema), pattern, named);
+}
+
+function toManuscript<Read, Value>(
+  { file, digest, locate, ...entry }: Entry<Read>,
+  pattern: RegExp,
+  named: (value: Read, id: string) => Value,
+): Manuscript<Value> {
+  const id = baseName(file);
   const issues: Issue[] = [...entry.issues];
   if (!pattern.test(id)) {
     issues.push({
       rule: 'file-name',
       severity: 'error',
-      file: source.file,
+      file,
       line: 1,
       column: 1,
       message: `ファイル名「${id}」はIDになりません`,
@@ -112,5 +113,5 @@ function readNamed<Schema extends z.ZodType, Value>(
     });
   }
   const value = entry.value === null || issues.length > 0 ? null : named(entry.value, id);
-  return { id, file: source.file, digest: entry.digest, locate: entry.locate, value, issues };
+  return { id, file, digest, locate, value, issues };
 }

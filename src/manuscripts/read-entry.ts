@@ -19,8 +19,8 @@ export interface Entry<Value> {
   readonly file: string;
   readonly digest: string;
   readonly value: Value | null;
-  /** The text after the front matter; empty for a file that is all YAML. */
-  readonly body: string;
+  /** The text after the front matter; empty for a file that is all YAML, null where no text could be read. */
+  readonly body: string | null;
   /** The line of the file on which the body starts. */
   readonly bodyLine: number;
   readonly locate: (path: ValuePath) => Place;
@@ -36,7 +36,7 @@ export function readEntry<Schema extends z.ZodType>(
   const nowhere = {
     digest,
     file: source.file,
-    body: '',
+    body: null,
     bodyLine: 1,
     locate: () => ({ line: 1, column: 1 }),
   };

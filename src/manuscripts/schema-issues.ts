@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ValueIssue } from '#domain/incident/article.ts';
 import { nearest } from '#domain/nearest.ts';
+import { foundWords } from './field-words.ts';
 import type { ValuePath } from './manuscript.ts';
-
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+import { type DescribedSchema, descriptionAt, keysAt } from './schema-path.ts';
 
 /** Checks a value against a schema and says in Japanese what does not fit, with what to write. */
 export function readWithSchema<Schema extends z.ZodType>(
@@ -15,37 +15,35 @@ export function readWithSchema<Schema extends z.ZodType>(
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return {
     value: null,
-    issues: result.error.issues.flatMap((issue) => toValueIssues(issue, value, described)),
+    issues: result.error.issues.flatMap((issue) => toValueIssues(issue, [], value, described)),
   };
 }
 
-function toValueIssues(issue: z.core.$ZodIssue, root: unknown, schema: JsonSchema): ValueIssue[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  const field = path.join('.');
+/** @param base where the value stands that the issue's own path starts from */
+function toValueIssues(
+  issue: z.core.$ZodIssue,
+  base: ValuePath,
+  root: unknown,
+  schema: DescribedSchema,
+): readonly ValueIssue[] {
+  const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
-    return issue.keys.map((key) => unknownKey(key, path, known));
+    return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
   }
   const found = valueAt(root, path);
-  const description = schemaAt(schema, path)?.description;
-  if (found === undefined && issue.code !== 'custom') {
-    return [
-      {
-        rule: 'field-missing',
-        path,
-        message: `${field} がありません`,
-        hint: `${lastKey(path)} を書きます。${description ?? ''}`.trim(),
-      },
-    ];
+  if (found !== undefined && issue.code === 'invalid_union') {
+    return closestForm(issue.errors).flatMap((below) => toValueIssues(below, path, root, schema));
   }
-  return [
-    {
-      rule: issue.code === 'invalid_type' ? 'field-type' : 'field-value',
-      path,
-      message: `${field} に${show(found)}と書かれています`,
-      hint: hintOf(issue, found, description),
-    },
-  ];
+  const description = descriptionAt(schema, path) ?? '';
+  const message = foundWords(path, found);
+  if (found === undefined) {
+    const hint = isJapanese(issue.message)
+      ? issue.message
+      : `${String(path.at(-1))} を書きます。${description}`;
+    return [{ rule: 'field-missing', path, message, hint }];
+  }
+  const rule = issue.code === 'invalid_type' ? 'field-type' : 'field-value';
+  return [{ rule, path, message, hint: hintOf(issue, found, description) }];
 }
 
 function unknownKey(key: string, path: ValuePath, known: readonly string[]): ValueIssue {
@@ -58,45 +56,49 @@ function unknownKey(key: string, path: ValuePath, known: readonly string[]): Val
   };
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: '文字列',
-  number: '数',
-  int: '整数',
-  boolean: 'true か false',
-  array: '「- 」で始まる並び',
-  object: '「項目: 値」の組',
-  tuple: '「- 」で始まる並び',
+/** Of the forms that a union allows, the issues of the one whose shape the value has, or else of the first. */
+function closestForm(forms: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const misfit = (issues: readonly z.core.$ZodIssue[]) => {
+    const own = issues.filter((issue) => issue.path.length === 0);
+    return own.some((issue) => issue.code === 'invalid_type') ? 2 : own.length > 0 ? 1 : 0;
+  };
+  return [...forms].sort((a, b) => misfit(a) - misfit(b))[0] ?? [];
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: '言葉で書きます。',
+  number: '単位や桁区切りを付けずに、半角の数で書きます。',
+  int: '小数点のない、半角の数で書きます。',
+  boolean: 'true か false で書きます。',
+  array: '行を改めて、「- 」で始まる並びで書きます。',
+  tuple: '行を改めて、「- 」で始まる並びで書きます。',
+  object: '行を改めて、「項目: 値」の組で書きます。',
 };
 
-function hintOf(issue: z.core.$ZodIssue, found: unknown, description: string | undefined): string {
-  if (/[ぁ-んァ-ヶ一-龠]/u.test(issue.message)) return issue.message;
+function hintOf(issue: z.core.$ZodIssue, found: unknown, description: string): string {
+  if (isJapanese(issue.message)) return issue.message;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const near = typeof found === 'string' ? nearest(found, allowed) : null;
     return `${near ? `${near} のことであれば、そう書きます。` : ''}書ける値: ${allowed.join('、')}`;
   }
   if (issue.code === 'invalid_type') {
-    const wanted = typeNames[issue.expected] ?? issue.expected;
-    return `${wanted}で書きます。${description ?? ''}`.trim();
+    // YAML reads 2021 as a number and true as a truth value.
+    const bare = issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
+    const words = bare ? '全体を引用符 " で囲みます。' : (typeWords[issue.expected] ?? '');
+    return `${words}${description}`;
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
+    if (found === '') return `1文字以上で書きます。${description}`;
     const limit = issue.code === 'too_small' ? `${issue.minimum}以上` : `${issue.maximum}以下`;
     const what = issue.origin === 'string' ? '文字数' : issue.origin === 'array' ? '個数' : '値';
-    return `${what}を${limit}にします。${description ?? ''}`.trim();
+    return `${what}を${limit}にします。${description}`;
   }
-  return description ?? '書き方を手引きで確かめます';
+  return description;
 }
 
-function show(value: unknown): string {
-  if (value === null) return '何も書かれていない値';
-  if (Array.isArray(value)) return `${value.length}個の並び`;
-  if (typeof value === 'object') return '「項目: 値」の組';
-  const text = String(value);
-  return `「${text.length > 40 ? `${text.slice(0, 40)}…` : text}」`;
-}
-
-function lastKey(path: ValuePath): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '値');
+function isJapanese(text: string): boolean {
+  return /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text);
 }
 
 function valueAt(root: unknown, path: ValuePath): unknown {
@@ -106,19 +108,4 @@ function valueAt(root: unknown, path: ValuePath): unknown {
     value = Reflect.get(value, step);
   }
   return value;
-}
-
-function schemaAt(root: JsonSchema, path: ValuePath): JsonSchema | undefined {
-  let schema: JsonSchema | undefined = root;
-  for (const step of path) {
-    if (schema === undefined) return undefined;
-    const next: unknown =
-      typeof step === 'number' ? (schema.prefixItems?.[step] ?? schema.items) : schema.properties?.[step];
-    schema = isSchema(next) ? next : undefined;
-  }
-  return schema;
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

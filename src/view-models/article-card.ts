@@ -32,7 +32,7 @@ export function toArticleCard(article: Article): ArticleCard {
     summary: article.summary,
     harm: record.harm.amount ? `${record.harm.label} ${record.harm.amount}` : record.harm.label,
     cause: { ...record.cause, href: paths.cause(record.cause.slug) },
-    organisations: record.organisations.map((organisation) => organisation.name).join('、'),
+    organisations: record.parties.join('、'),
     industries: record.industries.join('・'),
     untilDiscovery: record.untilDiscovery,
     state: record.state,

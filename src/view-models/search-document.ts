@@ -91,7 +91,7 @@ export function toSearchDocument(
     meta: {
       published: printDay(article.publishedAt).label,
       cause: record.cause.label,
-      organisations: record.organisations.map((o) => o.name).join('、'),
+      organisations: record.parties.join('、'),
       harm: record.harm.amount ? `${record.harm.label} ${record.harm.amount}` : record.harm.label,
     },
   };

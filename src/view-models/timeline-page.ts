@@ -52,7 +52,7 @@ function toTimelineEntry(article: Article): TimelineEntry {
   return {
     href: paths.article(article.id),
     title: article.title,
-    organisations: record.organisations.map((organisation) => organisation.name).join('、'),
+    organisations: record.parties.join('、'),
     cause: record.cause,
     occurred: printed(article.occurred),
     discovered: printed(article.discovered),

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { contentSecurityPolicy } from '#build/site-files.ts';
 import { sitemapAddresses } from '../site/built-site.ts';
+import { emptyHeadingsOf, headingLevelsOf } from './headings.ts';
 import { overflowOf } from './reflow.ts';
 import { complaintsOf } from './visit.ts';
 
@@ -25,7 +26,8 @@ for (const address of [...pagesToVisit(sitemapAddresses()), '404.html']) {
     expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
 
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-    expect(headingProblems(await headingLevels(page))).toEqual([]);
+    expect(headingProblems(await headingLevelsOf(page))).toEqual([]);
+    expect(await emptyHeadingsOf(page)).toEqual([]);
 
     // Without frames the older way of running gives the same and opens no second page.
     const axe = () => new AxeBuilder({ page }).setLegacyMode();
@@ -58,12 +60,6 @@ function pagesToVisit(addresses: readonly string[]): readonly string[] {
 function barriersIn({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly string[] {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-function headingLevels(page: Page): Promise<readonly number[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.localName[1])),
   );
 }
 

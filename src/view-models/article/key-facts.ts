@@ -40,7 +40,7 @@ function fact(term: string, texts: readonly string[], note: string | null = null
 
 function organisationFacts({ organisations }: IncidentRecord): readonly KeyFact[] {
   return organisations.map(({ role, name, industry, note }) =>
-    fact(role, [name], note === null ? industry : `${industry}。${note}`),
+    fact(role, [name], [industry, note].filter((text) => text !== null).join('。') || null),
   );
 }
 

@@ -5,7 +5,7 @@ import { type Article, primaryCause } from '#domain/incident/article.ts';
 import { type CauseCategory, causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { impactKinds } from '#domain/taxonomy/impact-kinds.ts';
 import { incidentStatuses } from '#domain/taxonomy/incident-statuses.ts';
-import { industries, organisationRoles } from '#domain/taxonomy/industries.ts';
+import { industries, type OrganisationRole, organisationRoles } from '#domain/taxonomy/industries.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 
 /** What a reader knows of an incident in three seconds: whom, how, how bad, how long unnoticed. */
@@ -15,9 +15,12 @@ export interface IncidentRecord {
     readonly name: string;
     readonly reading: string;
     readonly role: string;
-    readonly industry: string;
+    /** Null where the organisation cannot be put into one industry. */
+    readonly industry: string | null;
     readonly note: string | null;
   }[];
+  /** The organisations that the incident happened to or through, without those that looked into it. */
+  readonly parties: readonly string[];
   /** Industries of the organisations that suffered the incident. */
   readonly industries: readonly string[];
   readonly harm: { readonly label: string; readonly kind: string; readonly amount: string | null };
@@ -25,6 +28,17 @@ export interface IncidentRecord {
   readonly untilDisclosure: string | null;
   readonly state: string;
 }
+
+/** Roles of those who supervise, investigate or come after, rather than take part. */
+const outsiders: readonly OrganisationRole[] = [
+  'regulator',
+  'investigator',
+  'certification-body',
+  'industry-body',
+  'responder',
+  'data-recipient',
+  'successor',
+];
 
 export function toIncidentRecord(article: Article): IncidentRecord {
   const cause = primaryCause(article).category;
@@ -38,9 +52,12 @@ export function toIncidentRecord(article: Article): IncidentRecord {
       name: organisation.name,
       reading: organisation.reading,
       role: organisation.role.map((role) => labelOf(organisationRoles, role)).join('・'),
-      industry: labelOf(industries, organisation.industry),
+      industry: organisation.industry === 'unclassified' ? null : labelOf(industries, organisation.industry),
       note: organisation.note ?? null,
     })),
+    parties: article.organisations
+      .filter((organisation) => !organisation.role.every((role) => outsiders.includes(role)))
+      .map((organisation) => organisation.name),
     industries: [...new Set(hit.map((organisation) => labelOf(industries, organisation.industry)))],
     harm: { label: harm.label, kind: labelOf(impactKinds, harm.kind), amount: formatAmount(harm) },
     untilDiscovery: intervalBetween(article.occurred, article.discovered),
