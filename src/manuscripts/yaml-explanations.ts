@@ -18,6 +18,11 @@ export const tagged: YamlWords = {
   hint: '全体を引用符 " で囲みます',
 };
 
+const marked: YamlWords = {
+  message: '値が * か & で始まっています',
+  hint: '全体を引用符 " で囲みます',
+};
+
 const unclosed: YamlWords = {
   message: 'かっこが閉じていません',
   hint: '[ ] や { } を閉じるか、「- 」で始まる行に分けて書きます',
@@ -83,8 +88,8 @@ const explanations: readonly Explanation[] = [
   },
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
-    message: '1行の中に項目が入れ子になっています',
-    hint: '値に「: 」を含むときは、全体を引用符 " で囲みます',
+    message: '値の中に、もう1つの項目（「: 」）があります',
+    hint: '値に「: 」を含むときは、全体を引用符 " で囲みます。次の行の項目であれば、左端をそろえます',
   },
   {
     code: 'MULTILINE_IMPLICIT_KEY',
@@ -96,11 +101,9 @@ const explanations: readonly Explanation[] = [
     message: 'コロンの前が長すぎます',
     hint: '文の中に「: 」があるときは、全体を引用符 " で囲みます',
   },
-  {
-    code: 'BAD_ALIAS',
-    message: '値が * か & で始まっています',
-    hint: '全体を引用符 " で囲みます',
-  },
+  { code: 'BAD_ALIAS', ...marked },
+  { code: 'ALIAS_PROPS', ...marked },
+  { code: 'MULTIPLE_ANCHORS', ...marked },
   {
     code: 'BAD_SCALAR_START',
     message: '値が、始まりに使えない記号（@、%、` など）で始まっています',
@@ -119,7 +122,7 @@ const explanations: readonly Explanation[] = [
   {
     code: 'MULTIPLE_DOCS',
     message: '途中に「---」か「...」だけの行があります',
-    hint: 'この行を消します。1つのファイルに書ける項目の欄は1つです',
+    hint: '1つのファイルに書ける項目の欄は1つなので、この行を消します',
   },
   {
     code: 'NON_STRING_KEY',
@@ -128,6 +131,7 @@ const explanations: readonly Explanation[] = [
   },
   { code: 'TAG_RESOLVE_FAILED', ...tagged },
   { code: 'BAD_COLLECTION_TYPE', ...tagged },
+  { code: 'MULTIPLE_TAGS', ...tagged },
   {
     code: 'BAD_DIRECTIVE',
     message: '行が % で始まっています',
