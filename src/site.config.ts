@@ -28,7 +28,7 @@ export const site: SiteConfig = {
   reading: 'きょうくん',
   tagline: '事例から学ぶ、情報セキュリティ',
   description:
-    '国内の情報セキュリティ事案を、経緯・原因・教訓の順に整理してお届けします。公式発表と報道を出典付きで読み、月曜日からできることに結びます。',
+    '国内の情報セキュリティ事案を、経緯・原因・教訓の順に整理してお届けします。公式発表・報道・解説を出典付きで読み、月曜日からできることに結びます。',
   publisher: { name: '（発行者名）', address: '（住所未設定）' },
   baseUrl: 'https://example.co.jp/',
   contact: 'kyokun@example.co.jp',

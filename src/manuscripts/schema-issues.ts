@@ -13,10 +13,14 @@ export function readWithSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, issues: [] };
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return {
-    value: null,
-    issues: result.error.issues.flatMap((issue) => toValueIssues(issue, [], value, described)),
-  };
+  const issues = result.error.issues.flatMap((issue) => toValueIssues(issue, [], value, described));
+  return { value: null, issues: issues.filter(isFirstOfItsPlace) };
+}
+
+/** Of a value of the wrong type, Zod also says that its length is wrong. */
+function isFirstOfItsPlace(issue: ValueIssue, index: number, issues: readonly ValueIssue[]): boolean {
+  const place = JSON.stringify(issue.path);
+  return issues.findIndex(({ path }) => JSON.stringify(path) === place) === index;
 }
 
 /** @param base where the value stands that the issue's own path starts from */
@@ -37,9 +41,7 @@ function toValueIssues(
   const description = descriptionAt(schema, path) ?? '';
   const message = foundWords(path, found);
   if (found === undefined) {
-    const hint = isJapanese(issue.message)
-      ? issue.message
-      : `${String(path.at(-1))} を書きます。${description}`;
+    const hint = isOurs(issue.message) ? issue.message : `${String(path.at(-1))} を書きます。${description}`;
     return [{ rule: 'field-missing', path, message, hint }];
   }
   const rule = issue.code === 'invalid_type' ? 'field-type' : 'field-value';
@@ -76,7 +78,7 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 function hintOf(issue: z.core.$ZodIssue, found: unknown, description: string): string {
-  if (isJapanese(issue.message)) return issue.message;
+  if (isOurs(issue.message)) return issue.message;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const near = typeof found === 'string' ? nearest(found, allowed) : null;
@@ -97,8 +99,9 @@ function hintOf(issue: z.core.$ZodIssue, found: unknown, description: string): s
   return description;
 }
 
-function isJapanese(text: string): boolean {
-  return /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text);
+/** Whether a schema gave the message: Zod's own are English, though they may quote Japanese values. */
+function isOurs(message: string): boolean {
+  return !/^(?:Invalid|Too|Unrecognized)\b/.test(message);
 }
 
 function valueAt(root: unknown, path: ValuePath): unknown {

@@ -21,8 +21,8 @@ test.describe('what is found', () => {
   // One page for all: loading it and its index takes longer than the answers.
   test.describe.configure({ mode: 'default' });
   let page: Page;
-  test.beforeAll(async ({ browser, baseURL }) => {
-    page = await browser.newPage({ baseURL });
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
     await page.goto('./search/');
   });
   test.afterAll(() => page.close());

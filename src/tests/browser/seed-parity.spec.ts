@@ -8,7 +8,9 @@ import { article, expectOf, rows } from './seed-rows.ts';
 const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   A1: async (page) => {
     const data = await page.locator('script[type="application/ld+json"]').allTextContents();
-    const breadcrumb = data.map((text) => JSON.parse(text)).find((item) => item['@type'] === 'BreadcrumbList');
+    const breadcrumb = data
+      .map((text) => JSON.parse(text))
+      .find((item) => item['@type'] === 'BreadcrumbList');
     expect(breadcrumb).toEqual({
       '@context': 'https://schema.org',
       '@type': 'BreadcrumbList',
@@ -23,12 +25,15 @@ const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   A4: async (page) => {
     const headline = page.locator('table tr[data-headline]');
     await expect(headline).toHaveCount(1);
-    const amount = (await headline.locator('.impact__amount').innerText()).trim();
+    const amount = ((await headline.locator('.impact__amount').textContent()) ?? '').trim();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(amount);
   },
 
   A5: async (page) => {
-    const lines = await page.getByRole('region', { name: 'ざっくり言うと' }).getByRole('listitem').allInnerTexts();
+    const lines = await page
+      .getByRole('region', { name: 'ざっくり言うと' })
+      .getByRole('listitem')
+      .allInnerTexts();
     const rss = await page.request.get('./rss.xml');
     const item = parseRssFeed(await rss.text()).items?.find(({ link }) => link === site.baseUrl + article);
     expect(item?.description).toBe(`<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`);
@@ -57,7 +62,7 @@ const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
   A9: async (page) => {
     const lessons = page.getByRole('region', { name: '持ち帰る教訓' });
-    const label = await lessons.locator('.fit[data-general]').first().innerText();
+    const label = await lessons.locator('.fit[data-general]').first().textContent();
     // The note explains the mark that the reader sees, by its own words.
     await expect(lessons.locator('.margin-note')).toContainText(`「${label}」`);
   },
@@ -68,14 +73,23 @@ const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
   A12: async (page) => {
     await page.getByRole('link', { name: '記事の一覧を見る' }).click();
-    await page.getByRole('main').getByRole('link', { name: /^松井証券の顧客資産約2億円/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^松井証券の顧客資産約2億円/ })
+      .click();
     await expect(page).toHaveURL(new RegExp(`/${article}$`));
   },
 
   A13: async (page) => {
-    await page.getByRole('navigation', { name: '連載の前後の号' }).getByRole('link', { name: /次の号/ }).click();
+    await page
+      .getByRole('navigation', { name: '連載の前後の号' })
+      .getByRole('link', { name: /次の号/ })
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('尼崎市');
-    await page.getByRole('navigation', { name: '連載の前後の号' }).getByRole('link', { name: /前の号/ }).click();
+    await page
+      .getByRole('navigation', { name: '連載の前後の号' })
+      .getByRole('link', { name: /前の号/ })
+      .click();
     await expect(page).toHaveURL(new RegExp(`/${article}$`));
   },
 
@@ -88,7 +102,10 @@ const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 
   A15: async (page) => {
-    const lines = await page.getByRole('region', { name: 'ざっくり言うと' }).getByRole('listitem').allInnerTexts();
+    const lines = await page
+      .getByRole('region', { name: 'ざっくり言うと' })
+      .getByRole('listitem')
+      .allInnerTexts();
     const description = page.locator('meta[name="description"]');
     await expect(description).toHaveAttribute('content', lines.join(''));
     expect(lines.filter((line) => !line.endsWith('。'))).toEqual([]);
@@ -103,7 +120,11 @@ const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     expect(await brokenNotesOf(page)).toEqual([]);
     await page.getByRole('link', { name: '出典1' }).first().click();
     await expect(page.locator('#source-s1')).toBeInViewport();
-    await page.locator('#source-s1').getByRole('link', { name: /へ戻る$/ }).last().click();
+    await page
+      .locator('#source-s1')
+      .getByRole('link', { name: /へ戻る$/ })
+      .last()
+      .click();
     const mark = page.locator(new URL(page.url()).hash);
     await expect(mark).toBeInViewport();
     await expect(mark).toHaveText('[1]');
@@ -184,7 +205,8 @@ function brokenNotesOf(page: Page): Promise<readonly string[]> {
       const number = source?.querySelector('.source__number')?.textContent;
       if (source === null) faults.push(`${mark.id} leads nowhere`);
       else if (number !== mark.textContent) faults.push(`${mark.id} says ${mark.textContent}, not ${number}`);
-      else if (!source.querySelector(`a[href="#${CSS.escape(mark.id)}"]`)) faults.push(`no way back to ${mark.id}`);
+      else if (!source.querySelector(`a[href="#${CSS.escape(mark.id)}"]`))
+        faults.push(`no way back to ${mark.id}`);
     }
     for (const link of backLinks) {
       const mark = targetOf(link);

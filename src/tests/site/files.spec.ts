@@ -61,11 +61,11 @@ test('security.txt has what RFC 9116 asks for', async ({ request }) => {
   const answer = await request.get('./.well-known/security.txt');
   expect(answer.headers()['content-type']).toBe('text/plain; charset=utf-8');
   const fields = Map.groupBy((await answer.text()).trim().split('\n'), (line) => line.replace(/: .*$/, ''));
-  const valueOf = (name: string) => fields.get(name)?.map((line) => line.slice(name.length + 2)) ?? [];
-  expect(valueOf('Contact')).toEqual([`mailto:${site.contact}`]);
-  expect(valueOf('Canonical')).toEqual([`${site.baseUrl}.well-known/security.txt`]);
-  expect(valueOf('Preferred-Languages')[0]).toMatch(/^ja\b/);
-  const [expires = '', ...more] = valueOf('Expires');
+  const allOf = (name: string) => fields.get(name)?.map((line) => line.slice(name.length + 2)) ?? [];
+  expect(allOf('Contact')).toEqual([`mailto:${site.contact}`]);
+  expect(allOf('Canonical')).toEqual([`${site.baseUrl}.well-known/security.txt`]);
+  expect(allOf('Preferred-Languages')[0]).toMatch(/^ja\b/);
+  const [expires = '', ...more] = allOf('Expires');
   expect(more).toEqual([]);
   expect(expires).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/);
   // §2.5.5: a moment to come, at most a year ahead.

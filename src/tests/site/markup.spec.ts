@@ -69,9 +69,9 @@ test('every page has a title, a description and an address of its own', async ()
 /** The values that several pages have, with the pages. */
 function sharedBy<Head extends { path: string }>(
   heads: readonly Head[],
-  valueOf: (head: Head) => string,
+  keyOf: (head: Head) => string,
 ): readonly string[] {
-  return [...Map.groupBy(heads, valueOf)].flatMap(([value, group]) =>
+  return [...Map.groupBy(heads, keyOf)].flatMap(([value, group]) =>
     group.length > 1 ? [`${value}: ${group.map(({ path }) => path).join(', ')}`] : [],
   );
 }

@@ -10,7 +10,7 @@ import type { Body } from '#markdown/parse-body.ts';
 import { type ArticleCard, toArticleCard } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
-import { openLedger } from './citation-marks.ts';
+import { type CitationMark, openLedger } from './citation-marks.ts';
 import { type KeyFact, toKeyFacts } from './key-facts.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
 import * as rows from './rows.ts';
@@ -59,6 +59,7 @@ export interface ArticlePage {
     readonly item: string;
     readonly state: string;
     readonly text: string | null;
+    readonly marks: readonly CitationMark[];
   }[];
   readonly lessons: readonly rows.LessonGroup[];
   readonly sources: PrintedSources;
@@ -125,6 +126,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
         item: labelOf(reportItems, row.item),
         state: labelOf(reportItemStates, row.state),
         text: row.text ?? null,
+        marks: ledger.cite(row.sources, '未確認'),
       })),
     lessons,
     sources: toSources(article.sources, ledger),

@@ -48,7 +48,7 @@ function dateFacts(article: Article, record: IncidentRecord): readonly KeyFact[]
   const since = (from: string, interval: string | null) =>
     interval === null ? null : `${from}から${interval}`;
   return [
-    { term: '起きた時期', date: article.occurred, note: null },
+    { term: '時期', date: article.occurred, note: null },
     { term: '発覚', date: article.discovered, note: since('始まり', record.untilDiscovery) },
     { term: '公表', date: article.disclosed, note: since('発覚', record.untilDisclosure) },
   ].flatMap(({ term, date, note }) =>

@@ -20,7 +20,9 @@ export interface StatedRow {
 export interface TimelineGroup {
   readonly date: PrintedDate;
   readonly approximate: boolean;
-  readonly rows: readonly (StatedRow & {
+  readonly rows: readonly (Omit<StatedRow, 'status'> & {
+    /** Said only where it changes how the row is to be read: a suspicion, a denial, an estimate. */
+    readonly status: string | null;
     readonly phase: string;
     readonly phaseLabel: string;
     /** The row's own wording where it differs from its group's (同日, 同日夜). */
@@ -69,6 +71,15 @@ export function statusLabel(status: ClaimStatus): string {
   return labelOf(claimStatuses, status);
 }
 
+/** Statuses that a dated row need not repeat: its footnotes already say what it rests on. */
+const plainStatuses: readonly ClaimStatus[] = [
+  'official',
+  'official-via-press',
+  'press-multiple',
+  'press-single',
+  'research',
+];
+
 /** Rows of one day stand under one date; 「同日」 never stands alone at the head of a group. */
 export function toTimeline(rows: readonly TimelineRow[], ledger: CitationLedger): readonly TimelineGroup[] {
   const groups: TimelineGroup[] = [];
@@ -77,7 +88,7 @@ export function toTimeline(rows: readonly TimelineRow[], ledger: CitationLedger)
     const sameDay = last !== undefined && /^同日/.test(row.date.wording);
     const printed = {
       text: row.text,
-      status: statusLabel(row.status),
+      status: plainStatuses.includes(row.status) ? null : statusLabel(row.status),
       phase: row.phase,
       phaseLabel: labelOf(timelinePhases, row.phase),
       when: sameDay ? row.date.wording : null,
