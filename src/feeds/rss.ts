@@ -28,11 +28,13 @@ export function toRss(site: SiteConfig, articles: readonly Article[]): string {
     language: 'ja',
     copyright: 'CC BY 4.0',
     feedLinks: { rss: absolute(paths.rss()) },
-    ...(newest && { updated: new Date(toEpoch(newest.publishedAt)) }),
+    // Without a date the library takes the clock's, and two builds would differ.
+    updated: new Date(newest ? toEpoch(newest.publishedAt) : 0),
   });
   for (const article of articles.slice(0, feedLength)) {
     feed.addItem({
-      title: escapeText(article.title),
+      // Plain text, which the library sets in CDATA; only the description is HTML.
+      title: article.title,
       id: absolute(paths.article(article.id)),
       link: absolute(paths.article(article.id)),
       date: new Date(toEpoch(article.publishedAt)),

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from './read-entry.ts';
@@ -12,20 +13,25 @@ export async function contentFiles(
   ending: RegExp,
 ): Promise<readonly SourceFile[]> {
   const base = join(root, 'content', folder);
-  let names: string[];
-  try {
-    names = await readdir(base, { recursive: true });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-  const wanted = names.filter((name) => ending.test(name)).sort();
+  const names = (await entriesOf(base))
+    .filter((entry) => !entry.isDirectory() && ending.test(entry.name))
+    .map((entry) => relative(base, join(entry.parentPath, entry.name)))
+    .sort();
   return Promise.all(
-    wanted.map(async (name) => ({
+    names.map(async (name) => ({
       file: relative(root, join(base, name)).split(sep).join('/'),
       bytes: await readFile(join(base, name)),
     })),
   );
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** `content/articles/2021/2021-matsui-scsk.mdx` → `2021-matsui-scsk`. */

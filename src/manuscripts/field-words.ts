@@ -10,7 +10,7 @@ export function fieldWords(path: ValuePath): string {
 /** 「title に…と書かれています」: what was found at a place. */
 export function foundWords(path: ValuePath, value: unknown): string {
   const field = spaced(fieldWords(path)).trimStart();
-  if (value === undefined) return `${field.trimEnd()} がありません`;
+  if (value === undefined) return `${field}がありません`;
   if (value === null || value === '') return `${field}に何も書かれていません`;
   if (Array.isArray(value)) return `${field}に${value.length}個の並びが書かれています`;
   if (typeof value === 'object') return `${field}に「項目: 値」の組が書かれています`;

@@ -20,8 +20,9 @@ export interface YamlMistake extends YamlWords {
  * field says and can blow up in memory, tags turn text into something else. Sorted by place.
  */
 export function yamlMistakes(document: Document.Parsed, text: string): readonly YamlMistake[] {
+  const opened = openedAt(document);
   const errors = [...document.errors, ...document.warnings].map((error) => ({
-    offset: placeOf(error, document),
+    offset: placeOf(error, opened),
     ...explainYamlError(error),
   }));
   return [...errors, ...refused(document, text)].sort((a, b) => a.offset - b.offset);
@@ -49,15 +50,19 @@ function markBefore(text: string, mark: string, start: number): number {
 }
 
 /** What was never closed is found missing far below; its place is where it was opened. */
-function placeOf(error: YAMLError, document: Document.Parsed): number {
+function placeOf(error: YAMLError, opened: readonly (readonly [start: number, end: number])[]): number {
   const [offset] = error.pos;
   if (!/^Missing closing|^Flow /.test(error.message)) return offset;
-  let opened = offset;
+  return opened.findLast(([start, end]) => start < offset && end >= offset)?.[0] ?? offset;
+}
+
+/** Where quotation marks and brackets open and end, in the order of the text. */
+function openedAt(document: Document.Parsed): readonly (readonly [start: number, end: number])[] {
+  const found: [number, number][] = [];
   visit(document, (_key, node) => {
-    const start = isNode(node) && isOpened(node) ? node.range?.[0] : undefined;
-    if (start !== undefined && start < offset) opened = start;
+    if (isNode(node) && isOpened(node) && node.range) found.push([node.range[0], node.range[1]]);
   });
-  return opened;
+  return found;
 }
 
 function isOpened(node: Node): boolean {

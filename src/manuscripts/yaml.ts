@@ -50,6 +50,8 @@ function offsetOf(contents: unknown, path: ValuePath): number {
   let offset = startOf(node);
   for (const step of path) {
     if (isMap(node)) {
+      // A group may stand where a list of groups may: it is the list's first.
+      if (step === 0) continue;
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
       if (!pair) return offset;
       offset = startOf(pair.value) || startOf(pair.key);

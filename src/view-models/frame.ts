@@ -26,7 +26,6 @@ export function toSiteFrame(
   pages: readonly Page[],
 ): SiteFrame {
   const newest = articles[0];
-  const number = articles.reduce((highest, article) => Math.max(highest, article.series?.number ?? 0), 0);
   return {
     title: site.title,
     reading: site.reading,
@@ -34,7 +33,10 @@ export function toSiteFrame(
     publisher: site.publisher.name,
     contact: site.contact,
     issueLine: newest
-      ? { number: number > 0 ? `第${number}号` : null, date: printDay(newest.publishedAt) }
+      ? {
+          number: newest.series ? `第${newest.series.number}号` : null,
+          date: printDay(newest.publishedAt),
+        }
       : null,
     navigation: [
       { label: '事例', href: paths.articles() },

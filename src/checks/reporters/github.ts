@@ -8,9 +8,14 @@ export function reportGithub(issues: readonly Issue[]): string {
   return issues
     .map(
       (issue) =>
-        `::${issue.severity} file=${escapeProperty(issue.file)},line=${issue.line},col=${issue.column},title=${escapeProperty(issue.rule)}::${escapeData(`${issue.message}。${issue.hint}`)}`,
+        `::${issue.severity} file=${escapeProperty(issue.file)},line=${issue.line},col=${issue.column},title=${escapeProperty(issue.rule)}::${escapeData(`${sentence(issue.message)}${sentence(issue.hint)}`)}`,
     )
     .join('\n');
+}
+
+/** A message ends with its own full stop where it has several sentences. */
+function sentence(text: string): string {
+  return text.endsWith('。') ? text : `${text}。`;
 }
 
 function escapeData(text: string): string {

@@ -4,16 +4,17 @@ export const tagUnused: Rule = {
   id: 'tag-unused',
   description: 'どの記事にも付いていないタグを残しません。',
   check: (content) => {
+    // An article that could not be read may have the tag.
     const unread = content.articles.some((manuscript) => manuscript.value === null);
     if (unread) return [];
     const used = new Set(content.articles.flatMap((manuscript) => manuscript.value?.article.tags ?? []));
-    return content.tags
-      .filter((manuscript) => !used.has(manuscript.id))
-      .map((manuscript) =>
-        issueAt('tag-unused', 'warning', manuscript, [], {
-          message: `タグ「${manuscript.value?.label ?? manuscript.id}」は、どの記事にも付いていません`,
-          hint: '使う記事の tags に加えるか、このファイルを消します',
-        }),
-      );
+    return content.tags.flatMap((manuscript) =>
+      manuscript.value === null || used.has(manuscript.id)
+        ? []
+        : issueAt('tag-unused', 'warning', manuscript, [], {
+            message: `タグ「${manuscript.value.label}」は、どの記事にも付いていません`,
+            hint: '使う記事の tags に加えるか、このファイルを消します',
+          }),
+    );
   },
 };

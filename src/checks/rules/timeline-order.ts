@@ -1,4 +1,3 @@
-import { compareFuzzyDates } from '#domain/calendar/compare.ts';
 import { issueAt, type Rule } from '../rule.ts';
 
 export const timelineOrder: Rule = {
@@ -7,12 +6,11 @@ export const timelineOrder: Rule = {
   check: (content) =>
     content.articles.flatMap((manuscript) =>
       (manuscript.value?.article.timeline ?? []).flatMap((row, index, rows) => {
-        const previous = rows[index - 1];
-        if (!previous?.date.latest || !row.date.earliest || previous.date.isRange) return [];
-        if (row.date.latest === null || compareFuzzyDates(row.date, previous.date) >= 0) return [];
-        if (row.date.latest >= (previous.date.earliest ?? previous.date.latest)) return [];
+        const before = rows[index - 1]?.date;
+        // Only what lies wholly before the row above is out of order; what may overlap is the editor's to place.
+        if (!before?.earliest || !row.date.latest || row.date.latest >= before.earliest) return [];
         return issueAt('timeline-order', 'error', manuscript, ['timeline', index, 'date'], {
-          message: `「${row.date.wording}」が、前の行の「${previous.date.wording}」より古い日付です`,
+          message: `「${row.date.wording}」が、前の行の「${before.wording}」より古い日付です`,
           hint: '古い順に並べ替えます',
         });
       }),

@@ -14,8 +14,7 @@ export function emptyHeadingsOf(page: Page): Promise<readonly string[]> {
       const next = headings.slice(index + 1).find((other) => levelOf(other) <= levelOf(heading));
       const under = document.createRange();
       under.setStartAfter(heading);
-      if (next === undefined)
-        under.setEndAfter(heading.closest('main, footer, header, body') ?? document.body);
+      if (next === undefined) under.setEndAfter(heading.closest('main, footer') ?? document.body);
       else under.setEndBefore(next);
       return under.toString().trim() === '' ? [`nothing under 「${words}」`] : [];
     });

@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readTable } from '../../search/fixtures/read-table.ts';
+import { barriersOf } from './axe.ts';
+import { emptyHeadingsOf } from './headings.ts';
+import { overflowOf } from './reflow.ts';
 import { complaintsOf } from './visit.ts';
 
 const queries = readTable(new URL('search-queries.tsv', import.meta.url), ['query', 'first', 'never']);
@@ -51,6 +54,14 @@ test('a result shows why it was found, and the number of results is announced', 
   await expect(results(page).first().locator('mark').filter({ hasText: 'USB' }).first()).toBeVisible();
   await expect(results(page).first().locator('time')).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}$/);
   expect(complaints).toEqual([]);
+});
+
+test('results can be read by everybody, in a narrow window as well', async ({ page }) => {
+  await ask(page, '委託先 USB 紛失');
+  expect(await barriersOf(page)).toEqual([]);
+  expect(await emptyHeadingsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflowOf(page)).toEqual([]);
 });
 
 test('the address carries the query; reloading and coming back keep the results', async ({ page }) => {

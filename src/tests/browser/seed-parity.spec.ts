@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { parseRssFeed } from 'feedsmith';
 import { site } from '#site';
 import { emptyHeadingsOf } from './headings.ts';
-import { article, expectOf, rows } from './seed-rows.ts';
+import { article, expectOf, rows, visit } from './seed-rows.ts';
 
 /** What a table cannot say of a row: how the parts of the page hold together. It starts on the article. */
 const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -178,7 +178,7 @@ const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 for (const { row, says, expect: expected } of rows) {
   test(`${row} ${says}`, async ({ page }) => {
     for (const expectation of expected) await expectOf(page, expectation);
-    await page.goto(`./${article}`);
+    await visit(page, article);
     await relations[row]?.(page);
   });
 }

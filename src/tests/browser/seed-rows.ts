@@ -31,9 +31,14 @@ export const { article, rows } = JSON.parse(
   readFileSync(new URL('seed-rows.json', import.meta.url), 'utf8'),
 ) as { readonly article: string; readonly rows: readonly SeedRow[] };
 
+/** Opens an address, relative to the site's root, unless the page is there already. */
+export async function visit(page: Page, address: string): Promise<void> {
+  if (!page.url().endsWith(`/${address}`)) await page.goto(`./${address}`);
+}
+
 /** Holds a page against what a row expects of it. */
 export async function expectOf(page: Page, expected: Expectation): Promise<void> {
-  await page.goto(`./${expected.page ?? article}`);
+  await visit(page, expected.page ?? article);
   const place =
     expected.region === undefined
       ? page.locator('body')

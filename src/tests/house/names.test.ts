@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 test('no folder or file is named for nothing in particular', () => {
-  const vague = /^(?:utils?|helpers?|common|misc|lib|shared)(?:\.|$)/i;
+  const vague = /^(?:utils?|helpers?|common|misc|lib)(?:\.|$)/i;
   const names = ['src', 'scripts', 'content'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );

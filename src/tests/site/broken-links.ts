@@ -2,8 +2,9 @@ import { LinkChecker } from 'linkinator';
 
 /**
  * Follows every link of a served site, from its home page and from pages that nothing links to: to pages,
- * styles, scripts and images, to places within pages, and, where a page names its own published address,
- * to the page of that address. Links to other sites are left alone.
+ * styles, scripts and images, and, where a page names its own published address, to the page of that
+ * address. Links to other sites are left alone, and so are places within pages: linkinator takes any
+ * `<a id href="#place">`, as our footnotes are, for proof that the place is there.
  *
  * @param servedUrl Where the site is served now.
  * @param publishedUrl Where it will be: addresses below it are looked up below `servedUrl`.
@@ -20,7 +21,6 @@ export async function followLinks(
     path: [servedUrl, ...alone.map((path) => servedUrl + path)],
     recurse: true,
     checkCss: true,
-    checkFragments: true,
     redirects: 'error',
     concurrency: 10,
     urlRewriteExpressions: [

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parseRssFeed } from 'feedsmith';
 import { site } from '#site';
 import { builtFolder, filesOf, locationsIn, readBuilt } from './built-site.ts';
+import { addressOf, pagePaths } from './parsed-pages.ts';
 
 test('the feed holds the newest articles in full form', async ({ request }) => {
   const answer = await request.get('./rss.xml');
@@ -19,7 +20,7 @@ test('the feed holds the newest articles in full form', async ({ request }) => {
 
   const items = feed.items ?? [];
   const articles = filesOf(builtFolder).filter((path) => /^articles\/[^/]+\/index\.html$/.test(path));
-  const addresses = articles.map((path) => site.baseUrl + path.replace(/index\.html$/, ''));
+  const addresses = articles.map((path) => site.baseUrl + addressOf(path));
   expect(items.map(({ link }) => link).sort()).toEqual(addresses);
   for (const item of items) {
     expect(item.title).toMatch(/\S{8,}/);
@@ -50,9 +51,9 @@ test('robots.txt lets everything be read and names the sitemap', () => {
 
 test('the sitemap holds every page that may be indexed, once', () => {
   expect(locationsIn(readBuilt('sitemap-index.xml'))).toEqual([`${site.baseUrl}sitemap-0.xml`]);
-  const pages = filesOf(builtFolder)
-    .filter((path) => path.endsWith('.html') && !readBuilt(path).includes('content="noindex"'))
-    .map((path) => site.baseUrl + path.replace(/(^|\/)index\.html$/, '$1'));
+  const pages = pagePaths
+    .filter((path) => !readBuilt(path).includes('content="noindex"'))
+    .map((path) => site.baseUrl + addressOf(path));
   expect(locationsIn(readBuilt('sitemap-0.xml')).toSorted()).toEqual(pages.toSorted());
   expect(readBuilt('404.html')).toContain('content="noindex"');
 });

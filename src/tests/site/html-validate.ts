@@ -10,10 +10,6 @@ export const htmlRules = defineConfig({
   rules: {
     // No reader sees blanks at the end of a line of a page that is written by a machine.
     'no-trailing-whitespace': 'off',
-    // Lower case or not: Astro writes `<!DOCTYPE html>`.
-    'doctype-style': 'off',
-    // 70 characters are meant for Latin letters; a Japanese title of 60 and the site's name fill a line as well.
-    'long-title': 'off',
     // No page has a style sheet or a program of its own: one Content-Security-Policy holds for all.
     'no-style-tag': 'error',
     'no-inline-style': ['error', { allowedProperties: [] }],

@@ -46,7 +46,7 @@ export function removeProject(copy: string): void {
  * Builds a copy as `npm run build` does.
  *
  * @param env Environment variables on top of the process's own.
- * @throws With all that the build has said, if it fails.
+ * @throws With what the build has complained of, if it fails.
  */
 export async function buildProject(
   copy: string,

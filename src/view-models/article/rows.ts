@@ -85,14 +85,15 @@ export function toTimeline(rows: readonly TimelineRow[], ledger: CitationLedger)
   const groups: TimelineGroup[] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    const sameDay = last !== undefined && /^同日/.test(row.date.wording);
+    const { wording } = row.date;
+    const sameDay = last !== undefined && (wording === last.date.label || /^同日/.test(wording));
     const printed = {
       text: row.text,
       status: plainStatuses.includes(row.status) ? null : statusLabel(row.status),
       phase: row.phase,
       phaseLabel: labelOf(timelinePhases, row.phase),
-      when: sameDay ? row.date.wording : null,
-      marks: ledger.cite(row.sources, '時系列', row.date.wording),
+      when: sameDay && wording !== last.date.label ? wording : null,
+      marks: ledger.cite(row.sources, '時系列', wording),
     };
     if (sameDay) groups[groups.length - 1] = { ...last, rows: [...last.rows, printed] };
     else groups.push({ date: printFuzzyDate(row.date), approximate: row.date.approximate, rows: [printed] });

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { parseBuildOptions } from './build-options.ts';
+
+test.each([
+  [[], undefined],
+  [['--at', '2026-11-21'], '2026-11-21'],
+  [['--at=2026-11-21T09:00:00+09:00'], '2026-11-21T09:00:00+09:00'],
+])('%j', (args, at) => {
+  expect(parseBuildOptions(args)).toEqual({ at });
+});
+
+test.each([[['--ta', '2026-11-21']], [['2026-11-21']], [['--at']], [['--at', '--at']]])(
+  '%j is explained',
+  (args) => {
+    expect(() => parseBuildOptions(args)).toThrow(`「${args.join(' ')}」は使えない指定です。`);
+  },
+);

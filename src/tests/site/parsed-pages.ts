@@ -1,0 +1,17 @@
+import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
+import { builtFolder, filesOf, readBuilt } from './built-site.ts';
+import { htmlRules } from './html-validate.ts';
+
+/** The paths of all pages of the built site. */
+export const pagePaths: readonly string[] = filesOf(builtFolder).filter((path) => path.endsWith('.html'));
+
+/** Every page of the built site as a tree, by its path. */
+export async function parsedPages(): Promise<ReadonlyMap<string, HtmlElement>> {
+  const config = await new StaticConfigLoader(htmlRules).getConfigFor('page.html');
+  return new Map(pagePaths.map((path) => [path, new Parser(config).parseHtml(readBuilt(path))]));
+}
+
+/** The address of a page relative to the site's root: `articles/` for `articles/index.html`. */
+export function addressOf(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, invented } from '#domain/incident/article.fixture.ts';
+import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
+import { parseBody } from '#markdown/parse-body.ts';
+import { type ArticlePage, type Surroundings, toArticlePage } from './article-page.ts';
+
+const mdx =
+  '導入です。<Cite id="s1" />\n\n## 経緯\n\n本文です。<Cite id="s2" /><Cite id="s1" />\n\n## 所感\n\n考えます。\n';
+const { body } = parseBody(mdx);
+const nobody: Surroundings = { articles: [], series: [], authors: [], tags: [] };
+
+function pageOf(changes: Partial<FrontMatterInput> = {}, around: Partial<Surroundings> = {}): ArticlePage {
+  if (body === null) throw new Error('the body can be read');
+  return toArticlePage(articleOf(changes), body, { ...nobody, ...around });
+}
+
+const row = { text: '文。', sources: ['s1', 's2'] };
+const everywhere: Partial<FrontMatterInput> = {
+  discovery: { ...row, method: 'audit' },
+  attackSteps: [row],
+  factors: [{ ...row, category: 'backup' }],
+  claims: [{ ...row, topic: '件数', status: 'denied' }],
+  response: [row, row],
+  legalStage: { ...row, stage: 'arrest' },
+  lessons: invented.lessons.map((lesson) => ({ ...lesson, sources: ['s2'] })),
+  reportItems: [{ ...row, item: 'cause', state: 'undisclosed' }],
+};
+
+/** Every value of a tree that has a certain key. */
+function valuesWith(key: string, tree: unknown): readonly unknown[] {
+  if (tree === null || typeof tree !== 'object') return [];
+  const own = Object.hasOwn(tree, key) ? [Reflect.get(tree, key)] : [];
+  return [...own, ...Object.values(tree).flatMap((value) => valuesWith(key, value))];
+}
+
+describe('footnotes and sources lead to each other', () => {
+  const page = pageOf(everywhere);
+  const marks = valuesWith('marks', page).flat();
+  const markIds = marks.map((mark) => `#${valuesWith('id', mark)[0]}`);
+  const sources = [...page.sources.official, ...page.sources.others];
+  const backLinks = sources.flatMap((source) =>
+    source.backLinks.flatMap(({ links }) => links.map(({ href }) => href)),
+  );
+  const inBody = ['#cite-s1-body-1', '#cite-s1-body-2', '#cite-s2-body-1'];
+
+  test('every row of the page gave its marks', () => {
+    expect(marks).toHaveLength(2 * 8 + 1 + invented.timeline.length + invented.causes.length + 1);
+  });
+
+  test('every mark has its own id, and a link back from its source', () => {
+    expect(new Set(markIds).size).toBe(marks.length);
+    expect(backLinks.toSorted()).toEqual([...markIds, ...inBody].sort());
+  });
+
+  test('every mark leads to a source of the list', () => {
+    const anchors = sources.map(({ anchor }) => `#${anchor}`);
+    expect(
+      marks.flatMap((mark) => valuesWith('href', mark)).filter((href) => !anchors.includes(String(href))),
+    ).toEqual([]);
+  });
+
+  test('a link’s name says where it leads, at its place once', () => {
+    const names = sources.map((source) => source.backLinks.map(({ place }) => place));
+    for (const places of names) expect(new Set(places).size).toBe(places.length);
+    expect(names[0]).toEqual(expect.arrayContaining(['本文', '発覚', '手続き', '時系列', '手口', '未確認']));
+  });
+});
+
+describe('what is not known', () => {
+  test('is told, what is published or does not apply is not', () => {
+    const states = ['filled', 'unverified', 'not-applicable', 'declined', 'investigating'] as const;
+    const reportItems = states.map((state) => ({ item: 'cause' as const, state }));
+    expect(pageOf({ reportItems }).unknowns.map(({ state }) => state)).toEqual([
+      '未確認（編集部）',
+      '非回答',
+      '調査中',
+    ]);
+  });
+});
+
+describe('the place in the series', () => {
+  const series = [{ id: 'getsuyo', title: '月曜の教訓', description: '説明。', frequency: '不定期' }];
+  const articles = [
+    articleOf({ series: { id: 'getsuyo', number: 1 } }, 'first'),
+    articleOf({ series: { id: 'betsu', number: 3 } }, 'other'),
+  ];
+
+  test('has the neighbours that are published, of this series', () => {
+    const page = pageOf({}, { series, articles });
+    expect(page.series).toMatchObject({ number: 2, previous: { href: '/articles/first/' }, next: null });
+    expect(page.breadcrumb.map(({ label }) => label)).toEqual(['ホーム', '月曜の教訓', '第2号']);
+  });
+
+  test('is missing where the article has none', () => {
+    const page = pageOf({ series: undefined }, { series, articles });
+    expect(page.series).toBeNull();
+    expect(page.breadcrumb.map(({ label }) => label)).toEqual(['ホーム', '事例一覧', page.title]);
+  });
+});
+
+describe('days', () => {
+  test('of the publication are those of Japan', () => {
+    const updates = [
+      { date: '2026-11-20T15:30Z', kind: '新規' as const, text: '公開しました。' },
+      { date: '2026-11-30T15:00Z', kind: '訂正' as const, text: '直しました。' },
+    ];
+    const page = pageOf({ publishedAt: '2026-11-20T15:30Z', updates });
+    expect(page.published.label).toBe('2026年11月21日');
+    expect(page.updated?.label).toBe('2026年12月1日');
+    expect(page.updates.map(({ date, kind }) => `${date.label} ${kind}`)).toEqual([
+      '2026年11月21日 新規',
+      '2026年12月1日 訂正',
+    ]);
+  });
+
+  test('an article that was only published has not been updated', () => {
+    expect(pageOf().updated).toBeNull();
+  });
+});
+
+test('a related article that is not published is not linked', () => {
+  const related = [
+    { id: 'there', reason: '同じ原因。' },
+    { id: 'scheduled', reason: '同じ組織。' },
+  ];
+  const page = pageOf({ related }, { articles: [articleOf({}, 'there')] });
+  expect(page.related.map(({ card, reason }) => [card.href, reason])).toEqual([
+    ['/articles/there/', '同じ原因。'],
+  ]);
+});
+
+describe('facts at a glance', () => {
+  const textsOf = (term: string, changes: Partial<FrontMatterInput>) =>
+    pageOf(changes).keyFacts.find((fact) => fact.term === term);
+
+  test('dates keep their wording, and say how long it took', () => {
+    expect(textsOf('発覚', {})).toMatchObject({
+      values: [{ text: '2026年3月11日', datetime: '2026-03-11' }],
+      note: '始まりから10日',
+    });
+  });
+
+  test('a threat of a list is named with its year and rank', () => {
+    expect(textsOf('10大脅威', { threats: ['ipa:2026-org-2'] })?.values[0]?.text).toMatch(/^2026年 2位　/);
+    expect(textsOf('10大脅威', { threats: ['ipa:2026-org-99'] })).toBeUndefined();
+  });
+
+  test('what is not stated is left out', () => {
+    const terms = pageOf().keyFacts.map(({ term }) => term);
+    expect(terms).not.toContain('影響を受けたもの');
+    expect(terms).not.toContain('手続き');
+    expect(textsOf('行為者（疑いを含む）', {})?.note).toBeNull();
+  });
+
+  test('whose data it was stands with the data', () => {
+    expect(
+      textsOf('関わった情報', { dataKinds: ['email'], dataSubjects: ['customer', 'employee'] })?.note,
+    ).toMatch(/、.*の情報$/);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { bodyCitationId, openLedger, sourceAnchor } from './citation-marks.ts';
+
+const cited = (sourceId: string, occurrence: number, sectionTitle: string | null) => ({
+  sourceId,
+  occurrence,
+  sectionTitle,
+  line: 1,
+  column: 1,
+});
+
+test('marks are numbered as the sources are, and lead there', () => {
+  const ledger = openLedger({ citations: [] });
+  expect(ledger.cite(['s2', 's10'], '原因')).toEqual([
+    { number: 2, id: 'cite-s2-1', href: `#${sourceAnchor('s2')}` },
+    { number: 10, id: 'cite-s10-1', href: `#${sourceAnchor('s10')}` },
+  ]);
+});
+
+test('each mark has an id of its own, and apart from those of the body', () => {
+  const ledger = openLedger({ citations: [cited('s1', 1, null)] });
+  const marks = [
+    ...ledger.cite(['s1'], '原因'),
+    ...ledger.cite(['s1'], '背景'),
+    ...ledger.cite(['s1'], '原因'),
+  ];
+  const ids = [...marks.map(({ id }) => id), bodyCitationId('s1', 1)];
+  expect(new Set(ids).size).toBe(4);
+});
+
+describe('the links back', () => {
+  test('stand together by place, counted within it', () => {
+    const ledger = openLedger({ citations: [] });
+    ledger.cite(['s1'], '原因');
+    ledger.cite(['s1', 's2'], '背景');
+    ledger.cite(['s1'], '原因');
+    expect(ledger.backLinks('s1')).toEqual([
+      {
+        place: '原因',
+        links: [
+          { href: '#cite-s1-1', label: '1', name: '原因1' },
+          { href: '#cite-s1-3', label: '2', name: '原因2' },
+        ],
+      },
+      { place: '背景', links: [{ href: '#cite-s1-2', label: '1', name: '背景1' }] },
+    ]);
+    expect(ledger.backLinks('s2')).toEqual([
+      { place: '背景', links: [{ href: '#cite-s2-1', label: '1', name: '背景1' }] },
+    ]);
+  });
+
+  test('to the body come first, named for their section', () => {
+    const ledger = openLedger({ citations: [cited('s1', 1, null), cited('s1', 2, '三つの数')] });
+    ledger.cite(['s1'], '時系列', '2026年3月1日');
+    expect(ledger.backLinks('s1')).toEqual([
+      {
+        place: '本文',
+        links: [
+          { href: '#cite-s1-body-1', label: '1', name: '本文「導入」' },
+          { href: '#cite-s1-body-2', label: '2', name: '本文「三つの数」' },
+        ],
+      },
+      { place: '時系列', links: [{ href: '#cite-s1-1', label: '1', name: '時系列「2026年3月1日」' }] },
+    ]);
+  });
+
+  test('a source that nothing rests on has none', () => {
+    expect(openLedger({ citations: [] }).backLinks('s3')).toEqual([]);
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, invented } from '#domain/incident/article.fixture.ts';
+import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
+import type { Lesson } from '#domain/lesson/lesson.ts';
+import { pagesOf } from '#domain/paging.ts';
+import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
+import { toArticleCard } from './article-card.ts';
+import { articlesOfCause, toCauseEntries } from './cause-page.ts';
+import { toGlossaryRows } from './glossary-page.ts';
+import { toHomePage } from './home-page.ts';
+import { toLessonGroups, toLessonPage } from './lesson-page.ts';
+import { toListing } from './listing.ts';
+import { articlesOfSeries } from './series-page.ts';
+import { toTagPage, toTagRows } from './tag-page.ts';
+import { toTimelineYears } from './timeline-page.ts';
+
+const lesson = (id: string, changes: Partial<Lesson> = {}): Lesson => ({
+  id,
+  title: '更新を後回しにしません。',
+  description: '説明。',
+  audience: ['admin'],
+  answers: 'patching',
+  checklist: ['確かめていますか。'],
+  ...changes,
+});
+const ids = (articles: readonly { readonly id: string }[]) => articles.map(({ id }) => id);
+
+describe('a card', () => {
+  test('says whom, how, how bad and how long', () => {
+    expect(toArticleCard(articleOf())).toMatchObject({
+      href: '/articles/2026-aoba-bungu/',
+      number: '第2号',
+      harm: '漏えいした会員 約1万2000人',
+      cause: { slug: 'vuln-exploit', href: '/causes/vuln-exploit/' },
+      untilDiscovery: '10日',
+      published: { label: '2026年11月21日' },
+    });
+  });
+
+  test('of harm without a number, and of no series', () => {
+    const harm: FrontMatterInput['impact'][number] = {
+      kind: 'misuse',
+      label: '悪用',
+      status: 'official',
+      headline: true,
+      sources: ['s1'],
+    };
+    const card = toArticleCard(articleOf({ series: undefined, impact: [harm] }));
+    expect(card).toMatchObject({ harm: '悪用', number: null });
+  });
+});
+
+test('a listing has the cards of its page and links to the others', () => {
+  const articles = ['a-1', 'a-2', 'a-3'].map((id) => articleOf({}, id));
+  const [, second] = pagesOf(articles, 2).map((page) => toListing(page, (number) => `/p/${number}`));
+  expect(second).toMatchObject({ total: 3, cards: [{ href: '/articles/a-3/' }] });
+  expect(second?.pagination).toMatchObject({ previous: '/p/1', next: null });
+});
+
+test('a series has its own articles, the latest number first', () => {
+  const articles = [
+    articleOf({ series: { id: 'getsuyo', number: 2 } }, 'two'),
+    articleOf({ series: { id: 'betsu', number: 3 } }, 'other'),
+    articleOf({ series: undefined }, 'none'),
+    articleOf({ series: { id: 'getsuyo', number: 10 } }, 'ten'),
+  ];
+  expect(ids(articlesOfSeries(articles, 'getsuyo'))).toEqual(['ten', 'two']);
+});
+
+describe('causes', () => {
+  const row = (category: 'loss' | 'theft' | 'phishing', primary = false) => ({
+    category,
+    text: '文。',
+    primary,
+    sources: ['s1'],
+  });
+  const articles = [
+    articleOf({ causes: [row('theft', true), row('loss')] }, 'a'),
+    articleOf({ causes: [row('loss', true)] }, 'b'),
+    articleOf({ causes: [row('phishing', true), row('loss')] }, 'c'),
+  ];
+
+  test('an article with it as its main cause comes first', () => {
+    expect(ids(articlesOfCause(articles, 'loss'))).toEqual(['b', 'a', 'c']);
+    expect(articlesOfCause(articles, 'ddos')).toEqual([]);
+  });
+
+  test('the frequent ones come first, and none is left out', () => {
+    const entries = toCauseEntries(articles);
+    expect(entries.slice(0, 3)).toMatchObject([
+      { slug: 'loss', count: 3, primary: 1 },
+      { slug: 'phishing', count: 1, primary: 1 },
+      { slug: 'theft', count: 1, primary: 1 },
+    ]);
+    expect(new Set(entries.map(({ slug }) => slug)).size).toBe(entries.length);
+    expect(entries.at(-1)).toMatchObject({ count: 0, primary: 0 });
+  });
+});
+
+test('glossary terms stand by row, and in it by sound', () => {
+  const term = (id: string, reading: string) => ({
+    id,
+    term: id,
+    reading,
+    description: '説明。',
+    variants: [],
+  });
+  const terms = [
+    term('vpn', 'ぶいぴーえぬ'),
+    term('bcp', 'びーしーぴー'),
+    term('ekyc', 'いーけーわいしー'),
+    term('2fa', '2えふえー'),
+  ];
+  expect(toGlossaryRows(terms).map(({ row, terms: own }) => [row, ...ids(own)])).toEqual([
+    ['あ', 'ekyc'],
+    ['は', 'bcp', 'vpn'],
+    ['他', '2fa'],
+  ]);
+});
+
+describe('tags', () => {
+  const record = (slug: string, row: string, changes: Partial<TagRecord> = {}): TagRecord => ({
+    slug,
+    label: slug.toUpperCase(),
+    reading: 'あ',
+    row,
+    description: '説明。',
+    variants: [],
+    articles: [],
+    firstUsed: null,
+    lastUsed: null,
+    together: [],
+    ...changes,
+  });
+  const registry = [record('insider', 'な'), record('vpn', 'は'), record('vulnerability', 'は')];
+
+  test('stand by row, in the order of the registry', () => {
+    expect(toTagRows(registry).map(({ row, tags }) => [row, ...tags.map(({ slug }) => slug)])).toEqual([
+      ['な', 'insider'],
+      ['は', 'vpn', 'vulnerability'],
+    ]);
+  });
+
+  test('know their days and their neighbours, as far as these exist', () => {
+    const used = record('vpn', 'は', {
+      articles: ['a', 'b'],
+      firstUsed: '2026-01-05',
+      together: [
+        { slug: 'insider', count: 2 },
+        { slug: 'gone', count: 1 },
+      ],
+    });
+    expect(toTagPage(used, registry)).toMatchObject({
+      count: 2,
+      firstUsed: { label: '2026年1月5日' },
+      lastUsed: null,
+      together: [{ label: 'INSIDER', href: '/tags/insider/', count: 2 }],
+    });
+  });
+});
+
+describe('lessons', () => {
+  const articles = [
+    articleOf({ lessons: invented.lessons.map((own) => ({ ...own, ref: 'L-002', fit: 'general' })) }, 'a'),
+    articleOf({}, 'b'),
+  ];
+
+  test('name the incidents that teach them', () => {
+    expect(toLessonPage(lesson('L-002'), articles).incidents).toMatchObject([
+      { card: { href: '/articles/a/' }, fit: '一般的な推奨' },
+    ]);
+    expect(toLessonPage(lesson('L-009'), articles).incidents).toEqual([]);
+  });
+
+  test('stand once, under the first role they speak to, roles without any left out', () => {
+    const lessons = [lesson('L-001'), lesson('L-002', { audience: ['employee', 'admin'] }), lesson('L-003')];
+    expect(toLessonGroups(lessons, []).map(({ audience, lessons: own }) => [audience, ...ids(own)])).toEqual([
+      ['従業員', 'L-002'],
+      ['管理者・情シス', 'L-001', 'L-003'],
+    ]);
+  });
+});
+
+describe('incidents by year', () => {
+  const timeline = invented.timeline.slice(0, 1);
+  const dated = (id: string, dates: Readonly<Record<string, string | undefined>>) =>
+    articleOf({ timeline, occurred: undefined, discovered: undefined, disclosed: undefined, ...dates }, id);
+
+  test('the newest year first, in a year the oldest first, by the day they came to light', () => {
+    const articles = [
+      dated('mar', { disclosed: '2026年3月20日', occurred: '2024年' }),
+      dated('found', { discovered: '2026年1月5日', occurred: '2025年' }),
+      dated('occurred', { occurred: '2025年12月31日' }),
+      dated('unknown', {}),
+    ];
+    const years = toTimelineYears(articles).map(({ year, entries }) => [
+      year,
+      ...entries.map(({ href }) => href),
+    ]);
+    expect(years).toEqual([
+      [2026, '/articles/found/', '/articles/mar/'],
+      [2025, '/articles/occurred/'],
+    ]);
+  });
+
+  test('a date with one open end belongs to the year of the other', () => {
+    expect(toTimelineYears([dated('a', { disclosed: '2026年3月以前' })]).map(({ year }) => year)).toEqual([
+      2026,
+    ]);
+  });
+});
+
+describe('the home page', () => {
+  test('shows the newest, eight more, and the causes there are', () => {
+    const articles = Array.from({ length: 10 }, (_, index) => articleOf({}, `a-${index}`));
+    const home = toHomePage(articles, [lesson('L-001')]);
+    expect(home.newest?.href).toBe('/articles/a-0/');
+    expect(home.recent.map(({ href }) => href)).toEqual(
+      articles.slice(1, 9).map(({ id }) => `/articles/${id}/`),
+    );
+    expect(home.causes.map(({ slug }) => slug)).toEqual(['vuln-exploit']);
+    expect(home.lesson).toMatchObject({ id: 'L-001', audience: '管理者・情シス・経営' });
+  });
+
+  test('takes the lesson for every employee, where the newest article has one', () => {
+    const [first] = invented.lessons;
+    if (first === undefined) throw new Error('the invented incident teaches');
+    const own = { ...first, ref: 'L-002', audience: ['executive' as const, 'employee' as const] };
+    const home = toHomePage([articleOf({ lessons: [first, own] })], [lesson('L-001'), lesson('L-002')]);
+    expect(home.lesson?.id).toBe('L-002');
+  });
+
+  test('stands without any article', () => {
+    expect(toHomePage([], [])).toEqual({ newest: null, recent: [], lesson: null, causes: [] });
+  });
+});
