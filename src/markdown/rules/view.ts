@@ -13,8 +13,7 @@ export function* viewRule(root: BodyRoot, source: string): Generator<BodyIssue> 
   }
   for (const heading of more) {
     const at = beginningOf(heading);
-    const message = `「## 所感」がもう一つあります（最初は${beginningOf(first).line}行目）。`;
-    yield issueAt('body-view-twice', at, message, '所感は一つの節にまとめます。');
+    yield issueAt('body-view-twice', at, '「## 所感」がもう一つあります。', '所感は一つの節にまとめます。');
   }
 }
 
