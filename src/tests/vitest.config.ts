@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // Two cores, and one of them may be compiling.
     maxWorkers: 2,
+    // A limit against hanging, not a measure of speed: that is what the bench is for.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });

@@ -16,7 +16,8 @@ export function composePoint(wording: string, point: Point): FuzzyDate {
     approximate: point.approximate,
     time: point.time,
     ...(point.hours !== null && point.time === null ? { hours: point.hours } : {}),
-    datetime: pointDatetime(point),
+    // 当時 names no day, even where the event's own is known.
+    datetime: point.precision === 'relative' ? null : pointDatetime(point),
     edtf: pointEdtf(point),
   };
 }

@@ -4,6 +4,7 @@ import type { ProblemKind } from './search-problem.ts';
 /** Sentences of the search page. */
 
 export const SEARCHING = '検索しています…';
+export const NO_WORDS = '検索に使えることばがありません。事案の名前、手口、対策などを入力してください。';
 export const NO_ARTICLES = 'まだ検索できる記事がありません。';
 
 /** What is said of a query's result. */
@@ -14,7 +15,7 @@ export function resultMessage(query: DecodedQuery, hits: number): string {
 function countMessage({ terms, unknown }: DecodedQuery, hits: number): string {
   if (hits > 0) return `${hits}件の記事が見つかりました。`;
   if (terms.length === 0 && unknown.length === 0) {
-    return '検索に使えることばがありません。事案の名前、手口、対策などを入力してください。';
+    return NO_WORDS;
   }
   return '該当する記事は見つかりませんでした。別の言い方や、より短いことばでもお試しください。';
 }

@@ -1,5 +1,5 @@
 import { decode, LONGEST_QUERY } from './decode.ts';
-import { NO_ARTICLES, problemMessage, resultMessage, SEARCHING } from './messages.ts';
+import { NO_ARTICLES, NO_WORDS, problemMessage, resultMessage, SEARCHING } from './messages.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { findArticles } from './query.ts';
 import { ResultList } from './result-list.ts';
@@ -42,6 +42,11 @@ export class KyokunSearch extends HTMLElement {
       clearTimeout(this.#timer);
       this.#search(input.value, status, results).catch(fail);
     };
+    const submit = (): void => {
+      search();
+      // Clearing the field asks nothing; pressing the button does, and gets an answer.
+      if (input.value.trim() === '') status.textContent = NO_WORDS;
+    };
     const searchSoon = (): void => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(search, TYPING_PAUSE_MS);
@@ -53,7 +58,7 @@ export class KyokunSearch extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        search();
+        submit();
       },
       { signal },
     );

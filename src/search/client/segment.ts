@@ -18,6 +18,8 @@ const UNKNOWN_WORD = 150;
 const UNKNOWN_CHARACTER = 60;
 const UNKNOWN_KATAKANA = 30;
 const SINGLE_CHARACTER = 20;
+/** What is left of a katakana run beside a known word is no word: カルテル is not カルテ and ル. */
+const LONE_KATAKANA = 200;
 const LONGEST_UNKNOWN = 40;
 
 interface Step {
@@ -61,10 +63,17 @@ function unknownWords(text: string, start: number): readonly Step[] {
   const steps: Step[] = [];
   for (let end = start + 1; end <= Math.min(text.length, start + LONGEST_UNKNOWN); end += 1) {
     if (characterClass(text.charAt(end - 1)) !== kind) break;
-    const cost = UNKNOWN_WORD + perCharacter * (end - start);
+    const cost =
+      UNKNOWN_WORD + perCharacter * (end - start) + (isLoneKatakana(text, start, end) ? LONE_KATAKANA : 0);
     steps.push({ cost, piece: { start, end, term: undefined } });
   }
   return steps;
+}
+
+/** One character of a longer run of katakana. */
+function isLoneKatakana(text: string, start: number, end: number): boolean {
+  if (end - start > 1 || characterClass(text.charAt(start)) !== 'katakana') return false;
+  return [start - 1, end].some((at) => characterClass(text.charAt(at)) === 'katakana');
 }
 
 function walkBack(best: readonly (Step | undefined)[], length: number): readonly Piece[] {

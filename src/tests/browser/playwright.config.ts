@@ -19,6 +19,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: join(cache, 'browser-results'),
   fullyParallel: true,
+  // Limits against hanging on a busy machine, not measures of speed.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   // A second try would hide what fails only sometimes.
   retries: 0,
