@@ -1,6 +1,6 @@
 /**
  * Everything that changes when another organisation makes this publication its own.
- * What still holds a placeholder is reported by `npm run check`.
+ * A value in （ ） or at example.co.jp is a placeholder that nobody has replaced yet.
  */
 export interface SiteConfig {
   readonly title: string;
@@ -34,6 +34,3 @@ export const site: SiteConfig = {
   contact: 'kyokun@example.co.jp',
   newsletter: { provider: 'none', frequency: '週に1回まで', price: '無料' },
 };
-
-/** Values that nobody has replaced yet; a publication with one of them is not ready to go out. */
-export const placeholders = ['（発行者名）', '（住所未設定）', 'example.co.jp'] as const;
