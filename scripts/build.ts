@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BuildBusyError } from '../src/build/build-lock.ts';
 import { parseBuildOptions } from '../src/build/build-options.ts';
 import { buildSite, ContentError } from '../src/build/build-site.ts';
-import { publicationMoment } from '../src/domain/publication/moment.ts';
+import { inJapan, publicationMoment } from '../src/domain/publication/moment.ts';
 
 const started = performance.now();
 try {
@@ -11,7 +11,7 @@ try {
     sourceDateEpoch: process.env['SOURCE_DATE_EPOCH'],
     now: new Date(),
   });
-  console.log(`公開の基準時刻: ${moment}`);
+  console.log(`公開の基準時刻: ${inJapan(moment)}`);
   await buildSite({ root: join(import.meta.dirname, '..'), moment, say: console.log });
   console.log(`dist/ に書き出しました（${((performance.now() - started) / 1000).toFixed(1)}秒）。`);
 } catch (error) {

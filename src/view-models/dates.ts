@@ -1,4 +1,4 @@
-import { formatInstantDay } from '#domain/calendar/format.ts';
+import { formatInstantDay, instantDay } from '#domain/calendar/format.ts';
 import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import { toEpoch } from '#domain/incident/instant.ts';
 
@@ -30,5 +30,5 @@ function printed(label: string, datetime: string | null): PrintedDate {
 
 /** `YYYY-MM-DD` in Japan of a day or moment. */
 export function dayInJapan(dayOrInstant: string): string {
-  return new Date(toEpoch(dayOrInstant) + 9 * 3_600_000).toISOString().slice(0, 10);
+  return instantDay(new Date(toEpoch(dayOrInstant)).toISOString());
 }

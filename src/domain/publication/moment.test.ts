@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byNewest, isPublished, publicationMoment } from './moment.ts';
+import { byNewest, inJapan, isPublished, publicationMoment } from './moment.ts';
 
 const now = new Date('2027-01-01T00:00:00Z');
 
@@ -66,4 +66,10 @@ test('newest first, then the higher number, then the id', () => {
       .sort(byNewest)
       .map(({ id }) => id),
   ).toEqual(order);
+});
+
+test('a moment in Japan is what --at takes for it', () => {
+  const moment = '2026-11-20T15:30:00.000Z';
+  expect(inJapan(moment)).toBe('2026-11-21T00:30:00.000+09:00');
+  expect(publicationMoment({ at: inJapan(moment), now: new Date(0) })).toBe(moment);
 });

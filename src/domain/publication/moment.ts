@@ -30,6 +30,11 @@ export function publicationMoment(given: {
   return given.now.toISOString();
 }
 
+/** A moment with Japan's offset, as `--at` takes it: `2026-11-21T09:00:00.000+09:00`. */
+export function inJapan(moment: string): string {
+  return new Date(Date.parse(moment) + 9 * 3_600_000).toISOString().replace('Z', '+09:00');
+}
+
 /** Whether readers may see an entry at the publication moment. */
 export function isPublished(
   entry: { readonly draft: boolean; readonly publishedAt: string },
