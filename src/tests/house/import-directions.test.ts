@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ImportLine, readImports } from './read-imports.ts';
-import { endpointSubjects, isMeant, roomOf, rooms, testing } from './rooms.ts';
+import { endpointSubjects, isMeant, roomOf, rooms, testers, testing } from './rooms.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -33,8 +33,8 @@ function refusalOf(file: string, line: ImportLine): string | null {
   const room = roomOf(file);
   if (room === undefined) return say('この置き場所は、部屋の表（rooms.ts）にありません。');
   if (isMeant('#pages', target)) return say('pages は、どこからも読み込みません。');
-  const suite = room.path === 'scripts' && isMeant('#tests/suite', target);
-  if (!suite && testing.test(target.replace('#', 'src/'))) return say('テストだけが使うファイルです。');
+  const isRun = room.path === 'scripts' && testers.some((allowed) => isMeant(allowed, target));
+  if (!isRun && testing.test(target.replace('#', 'src/'))) return say('テストだけが使うファイルです。');
   const own = targetOf('', `./${room.path}`);
   const meant = (list: readonly string[]) => list.some((allowed) => isMeant(allowed, target));
   if (isMeant(own, target) && roomOf(target.replace('#', 'src/')) === room) return null;
@@ -99,6 +99,8 @@ describe('the table refuses', () => {
     ['scripts/build.ts', 'astro:content', value('getCollection')],
     ['scripts/build.ts', '../src/pages/rss.xml.ts', value('GET')],
     ['scripts/build.ts', '../src/domain/calendar/fuzzy-date.fixture.ts', value('dateOf')],
+    ['scripts/bench.ts', '../src/tests/browser/visit.ts', value('complaintsOf')],
+    ['src/bench/machine.ts', '../tests/browser/find-browser.ts', value('findBrowser')],
     ['src/misplaced.ts', '#domain/paths.ts', value('paths')],
   ])('%s → %s', (file, specifier, kind) => {
     const refusal = refusalOf(file, { specifier, line: 7, ...kind });

@@ -25,6 +25,7 @@ const modules = [
   '#checks',
   '#build',
   '#serving',
+  '#bench',
   '#feeds',
   '#open-data',
   '#newsletter',
@@ -33,6 +34,9 @@ const modules = [
   '#site',
   'node:*',
 ];
+
+/** What of the tests the commands run: the suite, and the search for a browser. */
+export const testers = ['#tests/suite', '#tests/browser/find-browser.ts'] as const;
 
 /** Which way knowledge flows: `content → manuscripts → domain → view models → pages · feeds · …`. */
 export const rooms: readonly Room[] = [
@@ -69,6 +73,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/og', may: [...subject, 'node:*'], types: ['#site'] },
   { path: 'src/charts', may: subject },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
+  { path: 'src/bench', may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'] },
   { path: 'src/build', may: [...modules, 'astro'] },
   { path: 'src/integrations', may: [...modules, 'astro'] },
   {
@@ -102,7 +107,7 @@ export const rooms: readonly Room[] = [
       ...endpointSubjects,
     ],
   },
-  { path: 'scripts', may: [...modules, '#tests/suite', 'astro'] },
+  { path: 'scripts', may: [...modules, ...testers, 'astro'] },
   {
     path: 'astro.config.mjs',
     may: ['#domain', '#markdown', '#integrations', '#site', 'astro', '@astrojs/mdx', '@astrojs/sitemap'],

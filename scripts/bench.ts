@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BenchProblem } from '../src/bench/bench-problem.ts';
+import { parseSearchBenchOptions } from '../src/bench/search/options.ts';
+import { growthText, qualityText } from '../src/bench/search/report-text.ts';
+import { runGrowth } from '../src/bench/search/run-growth.ts';
+import { runQuality } from '../src/bench/search/run-quality.ts';
+import { findBrowser, sourcesOfThisMachine } from '../src/tests/browser/find-browser.ts';
+
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
+
+async function benchSearch(args: readonly string[]): Promise<void> {
+  const options = parseSearchBenchOptions(args);
+  const surroundings = {
+    program: await findBrowser(sourcesOfThisMachine(join(import.meta.dirname, '..'))),
+    signal: interrupted.signal,
+    say: (line: string) => console.error(line),
+  };
+  const run = options.growth
+    ? await runGrowth(options, surroundings).then((report) => ({ report, text: growthText(report) }))
+    : await runQuality(options, surroundings).then((report) => ({ report, text: qualityText(report) }));
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(run.report, null, 2)}\n`);
+  console.log(run.text);
+}
+
+const [subject, ...args] = process.argv.slice(2);
+try {
+  if (subject !== 'search') {
+    throw new BenchProblem(
+      `測るもの「${subject ?? ''}」はないので、npm run bench -- search --corpus フォルダー のように書いてください。`,
+    );
+  }
+  await benchSearch(args);
+} catch (error) {
+  if (!interrupted.signal.aborted && !(error instanceof BenchProblem)) throw error;
+  console.error(error instanceof BenchProblem ? error.message : '中断したので、結果はありません。');
+  process.exitCode = 1;
+}

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { BenchProblem } from '../bench-problem.ts';
+
+/** The systems that can be measured, by the names that the command line knows, in the order of running. */
+export const systemNames = ['kyokun', 'pagefind', 'minisearch'] as const;
+export type SystemName = (typeof systemNames)[number];
+
+/** What `npm run bench -- search` was asked for. */
+export interface SearchBenchOptions {
+  readonly corpus: string;
+  /** Where to write the numbers; undefined for the screen only. */
+  readonly json: string | undefined;
+  /** Most queries of each kind. */
+  readonly limit: number;
+  /** Kinds of queries; none for all. */
+  readonly kinds: readonly string[];
+  readonly systems: readonly SystemName[];
+  /** How many fresh profiles bytes are measured in, a system. */
+  readonly profiles: number;
+  /** Bytes at 1,000 and at all documents, instead of a ranking's quality. */
+  readonly growth: boolean;
+}
+
+const USAGE =
+  '使い方: npm run bench -- search --corpus フォルダー [--json ファイル] [--limit 件数] [--kinds question,span,kana] [--systems kyokun,pagefind,minisearch] [--profiles 回数] [--growth]';
+
+/**
+ * Reads the command line after `search`.
+ * @throws {BenchProblem} that says what to write instead.
+ */
+export function parseSearchBenchOptions(args: readonly string[]): SearchBenchOptions {
+  const values = valuesOf(args);
+  if (!values.corpus) throw new BenchProblem(`--corpus に、測るフォルダーを書いてください。${USAGE}`);
+  if (values.json === '') throw new BenchProblem('--json が空なので、書き出すファイルを書いてください。');
+  return {
+    corpus: values.corpus,
+    json: values.json,
+    limit: values.limit === undefined ? Number.POSITIVE_INFINITY : countOf('limit', values.limit),
+    kinds: listOf(values.kinds),
+    systems: systemsOf(listOf(values.systems)),
+    profiles: countOf('profiles', values.profiles ?? '20'),
+    growth: values.growth ?? false,
+  };
+}
+
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        corpus: { type: 'string' },
+        json: { type: 'string' },
+        limit: { type: 'string' },
+        kinds: { type: 'string' },
+        systems: { type: 'string' },
+        profiles: { type: 'string' },
+        growth: { type: 'boolean' },
+      },
+    }).values;
+  } catch {
+    throw new BenchProblem(`「${args.join(' ')}」は使えない指定です。${USAGE}`);
+  }
+}
+
+function countOf(option: string, value: string): number {
+  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
+  throw new BenchProblem(`--${option} の「${value}」は使えないので、1 以上の整数を書いてください。`);
+}
+
+function listOf(value: string | undefined): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+function systemsOf(wanted: readonly string[]): readonly SystemName[] {
+  const unknown = wanted.find((name) => !systemNames.some((known) => known === name));
+  if (unknown !== undefined) {
+    throw new BenchProblem(
+      `--systems の「${unknown}」は使えないので、${systemNames.join('、')} から書いてください。`,
+    );
+  }
+  return wanted.length === 0 ? systemNames : systemNames.filter((name) => wanted.includes(name));
+}

@@ -1,0 +1,95 @@
+import type { Machine } from '../machine.ts';
+import type { Spread } from '../statistics.ts';
+import type { GrowthReport, QualityReport } from './report.ts';
+
+/** The report as tables for a terminal. */
+export function qualityText({ corpus, machine, profiles, systems }: QualityReport): string {
+  const kinds = systems.flatMap(({ name, kinds: own }) =>
+    own.map(({ kind, n, s1, s10, mrr10, recall10, zero }) => [
+      name,
+      kind,
+      String(n),
+      ...[s1, s10, mrr10, recall10].map(share),
+      percent(zero),
+    ]),
+  );
+  const costs = systems.map((system) => [
+    system.name,
+    kilobytes(system.indexBytes),
+    system.buildSeconds.toFixed(1),
+    kilobytes(system.firstQueryBytes),
+    both(system.laterQueryBytes, kilobytes),
+    both(system.laterQueryRequests, String),
+    both(system.ms, (value) => value.toFixed(1)),
+  ]);
+  return [
+    `${corpus.name}: 文書${corpus.documents}件、質問${corpus.queries}件`,
+    ...systems.map(({ name, description }) => `${name}: ${description}`),
+    '',
+    ...table(['system', 'kind', 'n', 's@1', 's@10', 'MRR@10', 'recall@10', 'no result'], kinds),
+    '',
+    ...table(['system', 'index KB', 'build s', 'first KB', 'later KB', 'requests', 'ms'], costs),
+    '',
+    `first は新しいプロファイル${profiles}個の中央値、later はその次の質問、requests と ms とともに「中央値 / 95%」。KB は 1,000 バイトで、索引はディスク上、ほかは圧縮後の応答（ヘッダーを含む）。`,
+    machineLine(machine),
+  ].join('\n');
+}
+
+/** The growth report as a table for a terminal. */
+export function growthText({ corpus, machine, profiles, growth }: GrowthReport): string {
+  const rows = growth.map(({ name, small, large, ratio }) => [
+    name,
+    ...[small, large].flatMap(({ documents, indexBytes, medianBytes }) => [
+      String(documents),
+      kilobytes(indexBytes),
+      kilobytes(medianBytes),
+    ]),
+    ratio.toFixed(2),
+  ]);
+  const point = ['documents', 'index KB', 'query KB'];
+  return [
+    `${corpus.name}: 文書${corpus.documents}件`,
+    '',
+    ...table(['system', ...point, ...point, 'ratio'], rows),
+    '',
+    `query は、新しいプロファイル${profiles}個で文のままの質問を一つしたときの、圧縮後の応答の中央値。`,
+    machineLine(machine),
+  ].join('\n');
+}
+
+function machineLine({ cpu, cores, memoryMB, node, browser, load }: Machine): string {
+  return `測った機械: ${cpu}（${cores}コア、${memoryMB} MB、負荷 ${load.start} → ${load.end}）、Node ${node}、${browser}`;
+}
+
+/** Columns as wide as their widest cell; the first two are texts, the others numbers. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return [header, ...rows].map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return /^[A-Za-z]/u.test(rows[0]?.[column] ?? '') ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** Without the zero before the point, as retrieval tables have it. */
+function share(value: number): string {
+  return value.toFixed(3).replace(/^0/u, '');
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(1)}%`;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
+}
+
+function both({ median, p95 }: Spread, print: (value: number) => string): string {
+  return `${print(median)} / ${print(p95)}`;
+}
