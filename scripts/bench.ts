@@ -33,7 +33,9 @@ try {
   }
   await benchSearch(args);
 } catch (error) {
-  if (!interrupted.signal.aborted && !(error instanceof BenchProblem)) throw error;
-  console.error(error instanceof BenchProblem ? error.message : '中断したので、結果はありません。');
   process.exitCode = 1;
+  // What fails after an interruption fails because of it.
+  if (interrupted.signal.aborted) console.error('中断したので、結果はありません。');
+  else if (error instanceof BenchProblem) console.error(error.message);
+  else throw error;
 }
