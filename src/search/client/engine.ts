@@ -2,9 +2,12 @@
 export interface SearchEngine {
   /** @param key a key of the index; null for every record. */
   search(key: string | null, options?: EngineOptions): Promise<EngineAnswer>;
+  /** Facet → value → number of records. */
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
 export interface EngineOptions {
+  readonly filters?: Readonly<Record<string, string>>;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 

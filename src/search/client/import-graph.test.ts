@@ -20,7 +20,7 @@ function graph(entry: URL): { files: ReadonlySet<string>; packages: ReadonlySet<
 }
 
 test('the browser’s code loads no package: not kuromoji, nor anything of Node', () => {
-  const { files, packages } = graph(new URL('search-page.ts', import.meta.url));
+  const { files, packages } = graph(new URL('../reader/search-page.ts', import.meta.url));
   const names = [...files].map((file) => file.split('/search/').at(-1));
   expect(names).toContain('analyzer/normalise.ts');
   expect(names).not.toContain('analyzer/tokenizer.ts');

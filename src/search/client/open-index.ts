@@ -36,6 +36,7 @@ export async function openIndex(base: URL, surroundings: Surroundings): Promise<
 /** Pagefind refuses an index without records. */
 const EMPTY_ENGINE: SearchEngine = {
   search: () => Promise.resolve({ results: [], unfilteredResultCount: 0 }),
+  filters: () => Promise.resolve({}),
 };
 
 /** The first thing asked of the engine: Pagefind starts lazily, and only now tells that it could not. */

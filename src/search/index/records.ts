@@ -8,7 +8,7 @@ export interface SearchRecord {
   readonly url: string;
   /** Keys of the article's terms (term-key.ts), separated by spaces. */
   readonly content: string;
-  /** What a result shows: the document's own meta, id, title, summary (a sentence a line), publishedAt. */
+  /** What a result shows: the document's own meta, id, title, summary (a sentence a line), publishedAt, parts. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** `publishedAt` in UTC, so that text order is time order. */
@@ -46,6 +46,11 @@ function toRecord(document: SearchDocument, words: DocumentWords): SearchRecord 
       title: document.title,
       summary: document.summary.join('\n'),
       publishedAt: document.publishedAt,
+      parts: JSON.stringify(
+        document.parts
+          .filter((part) => part.weight > 0)
+          .map(({ heading, anchor, text }) => [heading, anchor ?? '', text]),
+      ),
     },
     filters: document.filters,
     sort: { publishedAt: new Date(document.publishedAt).toISOString() },

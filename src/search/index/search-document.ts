@@ -19,4 +19,6 @@ export interface DocumentPart {
   readonly heading: string;
   readonly text: string;
   readonly weight: number;
+  /** Id of the section on the article's page, where it has one. */
+  readonly anchor?: string;
 }

@@ -5,7 +5,12 @@ import { type Article, primaryCause } from '#domain/incident/article.ts';
 import { type CauseCategory, causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { impactKinds } from '#domain/taxonomy/impact-kinds.ts';
 import { incidentStatuses } from '#domain/taxonomy/incident-statuses.ts';
-import { industries, type OrganisationRole, organisationRoles } from '#domain/taxonomy/industries.ts';
+import {
+  type Industry,
+  industries,
+  type OrganisationRole,
+  organisationRoles,
+} from '#domain/taxonomy/industries.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 
 /** What a reader knows of an incident in three seconds: whom, how, how bad, how long unnoticed. */
@@ -44,8 +49,6 @@ export function toIncidentRecord(article: Article): IncidentRecord {
   const cause = primaryCause(article).category;
   const harm = article.impact.find((row) => row.headline);
   if (!harm) throw new Error('an article without its heaviest harm cannot come from the schema');
-  const victims = article.organisations.filter((organisation) => organisation.role.includes('victim'));
-  const hit = victims.length > 0 ? victims : article.organisations.slice(0, 1);
   return {
     cause: { slug: cause, label: labelOf(causeCategories, cause) },
     organisations: article.organisations.map((organisation) => ({
@@ -58,12 +61,19 @@ export function toIncidentRecord(article: Article): IncidentRecord {
     parties: article.organisations
       .filter((organisation) => !organisation.role.every((role) => outsiders.includes(role)))
       .map((organisation) => organisation.name),
-    industries: [...new Set(hit.map((organisation) => labelOf(industries, organisation.industry)))],
+    industries: industriesHit(article).map((industry) => labelOf(industries, industry)),
     harm: { label: harm.label, kind: labelOf(impactKinds, harm.kind), amount: formatAmount(harm) },
     untilDiscovery: intervalBetween(article.occurred, article.discovered),
     untilDisclosure: intervalBetween(article.discovered, article.disclosed),
     state: stateOf(article),
   };
+}
+
+/** Industries of the organisations that suffered an incident, each once. */
+export function industriesHit({ organisations }: Pick<Article, 'organisations'>): readonly Industry[] {
+  const victims = organisations.filter((organisation) => organisation.role.includes('victim'));
+  const hit = victims.length > 0 ? victims : organisations.slice(0, 1);
+  return [...new Set(hit.map((organisation) => organisation.industry))];
 }
 
 function intervalBetween(from: FuzzyDate | null, to: FuzzyDate | null): string | null {
