@@ -9,6 +9,7 @@ import { readTagRegistry } from '#manuscripts/tag-registry-file.ts';
 import { loadTokenizer, type Tokenizer } from '#search/analyzer/tokenizer.ts';
 import { buildSearchIndex } from '#search/index/build-search-index.ts';
 import type { SiteConfig } from '#site';
+import { plainImports } from './plain-imports.ts';
 
 /**
  * Puts the house into Astro: the tag registry before content is loaded, the search index and the
@@ -36,7 +37,10 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
         root = fileURLToPath(config.root);
         base = config.base;
         updateConfig({
-          vite: { define: { 'import.meta.env.KYOKUN_MOMENT': JSON.stringify(options.moment) } },
+          vite: {
+            define: { 'import.meta.env.KYOKUN_MOMENT': JSON.stringify(options.moment) },
+            plugins: [plainImports()],
+          },
         });
         const problem = await refreshTags();
         if (problem !== null && command === 'build') throw new Error(problem);

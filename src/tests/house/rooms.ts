@@ -66,6 +66,8 @@ export const rooms: readonly Room[] = [
       '#search/index/vocabulary-file.ts',
     ],
   },
+  // What the search's pages run in the browser.
+  { path: 'src/search/reader', may: ['#search/client', '#search/analyzer/normalise.ts'] },
   { path: 'src/checks', may: ['#domain', '#manuscripts', '#markdown', '#search/analyzer', 'node:util'] },
   { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
   { path: 'src/open-data', may: subject, types: ['#site'] },
@@ -87,7 +89,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/layouts',
-    may: ['#domain/paths.ts', '#components', '#styles'],
+    // The program of every page, which its `<script>` loads.
+    may: ['#domain/paths.ts', '#components', '#styles', '#search/reader/opener.ts'],
     types: ['#view-models', '#charts', 'astro'],
     values: { '#view-models/breadcrumb.ts': ['toBreadcrumbData'] },
   },
@@ -103,7 +106,7 @@ export const rooms: readonly Room[] = [
       '#domain/paging.ts',
       '#site',
       // The program of the search page, which its `<script>` loads.
-      '#search/client/search-page.ts',
+      '#search/reader/search-page.ts',
       ...endpointSubjects,
     ],
   },
