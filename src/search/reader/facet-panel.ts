@@ -1,8 +1,8 @@
 import type { SearchAnswer } from '../client/search-engine.ts';
 import type { KnownValues, SearchState } from './search-state.ts';
 
-/** Facets that are open at first where there is room beside the results. */
-const OPEN_AT_FIRST = 3;
+/** Facets that are open at first where there is room beside the results; more would stand between the field and the results. */
+const OPEN_AT_FIRST = 1;
 const WIDE = '(min-width: 64rem)';
 
 /**
@@ -63,7 +63,9 @@ export class FacetPanel {
       count.textContent = facets === null ? all : String(found);
       entry.hidden = facets !== null && found === 0 && !box.checked;
     }
-    for (const facet of this.#facets()) facet.hidden = facet.querySelector('li:not([hidden])') === null;
+    const own = this.#facets();
+    for (const facet of own) facet.hidden = facet.querySelector('li:not([hidden])') === null;
+    this.#panel.hidden = own.every((facet) => facet.hidden);
     this.#describe();
   }
 

@@ -10,7 +10,11 @@ const LEAD = '記事の初め';
  * A result as an entry of a list: the article, and below it the sections that hit, each with a link that opens it there.
  * @returns undefined for an article whose address leads to another origin.
  */
-export function resultView(hit: SearchHit, location: URL): HTMLLIElement | undefined {
+export function resultView(
+  hit: SearchHit,
+  location: URL,
+  mostSections = Number.POSITIVE_INFINITY,
+): HTMLLIElement | undefined {
   const words = wordsOf(hit);
   const addressAt = (anchor: string | null) => articleAddress(hit.url, { anchor, words }, location);
   const address = addressAt(null);
@@ -23,14 +27,16 @@ export function resultView(hit: SearchHit, location: URL): HTMLLIElement | undef
     factsView(hit),
   );
   if (hit.sections.length > 0) {
-    const sections = hit.sections.map(({ heading, anchor, excerpt }) =>
-      make(
-        'li',
-        {},
-        make('a', { href: addressAt(anchor) ?? address }, heading || LEAD),
-        make('p', {}, ...marked(excerpt)),
-      ),
-    );
+    const sections = hit.sections
+      .slice(0, mostSections)
+      .map(({ heading, anchor, excerpt }) =>
+        make(
+          'li',
+          {},
+          make('a', { href: addressAt(anchor) ?? address }, heading || LEAD),
+          make('p', {}, ...marked(excerpt)),
+        ),
+      );
     item.append(make('ul', { class: 'result__sections' }, ...sections));
   }
   return item;

@@ -62,8 +62,7 @@ export class KyokunSearchDialog extends HTMLElement {
     const setting = make('label', { class: 'search-dialog__setting' }, this.#slash, '「/」キーでここを開く');
     this.#dialog.replaceChildren(
       make('div', { class: 'search-dialog__head' }, form, this.#close),
-      this.#status,
-      this.#results,
+      make('div', { class: 'search-dialog__body' }, this.#status, this.#results),
       make('div', { class: 'search-dialog__foot' }, make('p', {}, this.#all), setting),
     );
     this.append(this.#dialog);
@@ -85,6 +84,7 @@ export class KyokunSearchDialog extends HTMLElement {
       event instanceof InputEvent && event.isComposing ? undefined : searchSoon();
     this.#input.addEventListener('input', typed, { signal });
     this.#input.addEventListener('compositionend', searchSoon, { signal });
+    this.#input.addEventListener('keydown', (event) => this.#leave(event), { signal });
     this.#close.addEventListener('click', () => this.#dialog.close(), { signal });
     const set = (): void => letSlashOpenSearch(this.#slash.checked);
     this.#slash.addEventListener('change', set, { signal });
@@ -107,6 +107,13 @@ export class KyokunSearchDialog extends HTMLElement {
     this.#session.prepare();
   }
 
+  /** Browsers would clear a search field first; here Escape closes, and what was typed is kept. */
+  #leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#dialog.close();
+  }
+
   async #search(state: SearchState): Promise<void> {
     this.#all.href = this.#page + toQueryString(state);
     this.#all.textContent = '検索のページを開く';
@@ -127,7 +134,7 @@ export class KyokunSearchDialog extends HTMLElement {
     }
     const { answer } = outcome;
     const here = new URL(location.href);
-    this.#say(resultMessage(state, answer), ...answer.hits.flatMap((hit) => resultView(hit, here) ?? []));
+    this.#say(resultMessage(state, answer), ...answer.hits.flatMap((hit) => resultView(hit, here, 1) ?? []));
     if (answer.total > 0) this.#all.textContent = `結果をすべて見る（${answer.total}件）`;
   }
 

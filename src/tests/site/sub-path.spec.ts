@@ -52,10 +52,19 @@ test('a page has its styles, speaks to its own origin and finds an article', asy
   await page.getByRole('banner').getByRole('searchbox').first().fill('サポート詐欺');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${BASE}search/\\?q=`));
-  const hit = page.locator('[data-role="results"] > li').first().getByRole('link');
-  await expect(hit).toHaveAttribute('href', `${server.url}articles/2024-fuefuki-shokokai/`);
+  const hit = page.locator('[data-role="results"] > li').first().getByRole('heading').getByRole('link');
+  const article = new RegExp(`^${server.url}articles/2024-fuefuki-shokokai/(?:\\?mark=.*)?$`);
+  await expect(hit).toHaveAttribute('href', article);
   await hit.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('笛吹市商工会');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: '記事の検索' });
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('名簿業者');
+  const found = dialog.getByRole('heading').first().getByRole('link');
+  await expect(found).toHaveAttribute('href', new RegExp(`^${server.url}articles/2023-ntt-bs-procx/`));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${BASE}search/\\?q=`));
   expect(complaints).toEqual([]);
 });
 
