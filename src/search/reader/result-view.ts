@@ -1,6 +1,7 @@
 import type { Segment } from '../client/excerpt.ts';
 import type { SearchHit } from '../client/search-engine.ts';
 import { articleAddress, wordsOf } from './article-address.ts';
+import { findWords, segmentsOf } from './find-words.ts';
 import { make } from './make.ts';
 
 /** A section of the body that has no heading of its own. */
@@ -25,19 +26,20 @@ export function resultView(
     metaView(hit),
     make('h3', { class: 'result__title' }, make('a', { href: address }, ...marked(hit.title))),
     factsView(hit),
+    summaryView(hit, words),
   );
   if (hit.sections.length > 0) {
     const sections = hit.sections
       .slice(0, mostSections)
       .map(({ heading, anchor, excerpt }) =>
         make(
-          'li',
+          'div',
           {},
-          make('a', { href: addressAt(anchor) ?? address }, heading || LEAD),
-          make('p', {}, ...marked(excerpt)),
+          make('dt', {}, make('a', { href: addressAt(anchor) ?? address }, heading || LEAD)),
+          make('dd', {}, ...marked(excerpt)),
         ),
       );
-    item.append(make('ul', { class: 'result__sections' }, ...sections));
+    item.append(make('dl', { class: 'result__sections' }, ...sections));
   }
   return item;
 }
@@ -61,6 +63,18 @@ function factsView({ meta }: SearchHit): HTMLElement {
     value ? [make('div', {}, make('dt', {}, term), make('dd', {}, value))] : [],
   );
   return make('dl', { class: 'card__facts' }, ...shown);
+}
+
+/** The article in three sentences, as everywhere. */
+function summaryView({ meta }: SearchHit, words: readonly string[]): HTMLElement {
+  const sentences = (meta['summary'] ?? '').split('\n').filter(Boolean);
+  return make(
+    'ul',
+    { class: 'result__summary' },
+    ...sentences.map((sentence) =>
+      make('li', {}, ...marked(segmentsOf(sentence, findWords(sentence, words)))),
+    ),
+  );
 }
 
 function marked(segments: readonly Segment[]): readonly (Node | string)[] {

@@ -31,7 +31,7 @@ test('a result is an article with the sections that hit; a section opens it ther
   await ask(page, `?q=${encodeURIComponent('名簿業者')}`);
   const first = results(page).first();
   await expect(first.getByRole('heading', { level: 3 })).toContainText('NTT西日本');
-  const section = first.locator('.result__sections > li').first();
+  const section = first.locator('.result__sections > div').first();
   await expect(section.locator('mark').first()).toHaveText('名簿業者');
   await expect(section).not.toContainText(/[\u200b-\u200f\ufeff]|[ぁ-ん一-龥] [ぁ-ん一-龥]/u);
   await section.getByRole('link').click();
