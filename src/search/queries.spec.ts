@@ -44,15 +44,15 @@ async function faultsIn(asked: typeof rows): Promise<readonly string[]> {
 
 /** Ids of the articles that the page shows for a query, best first, each once. */
 async function idsFoundBy(query: string): Promise<readonly string[]> {
-  const field = page.getByRole('main').getByRole('searchbox');
+  const field = page.getByRole('main').getByRole('combobox', { name: '検索する言葉' });
   const status = page.getByRole('main').getByRole('status');
   await field.fill('');
   await field.press('Enter');
-  await expect(status).toHaveText('');
+  await expect(status).toHaveText(/選んでください。$/);
   await field.fill(query);
   await field.press('Enter');
   // What is said while searching does not end in a full stop.
-  await expect(status).toHaveText(/。$/);
+  await expect(status).toHaveText(/(?<!選んでください)。$/);
   const addresses = await page
     .getByRole('main')
     .locator('[data-role="results"] a')

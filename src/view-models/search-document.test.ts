@@ -16,9 +16,9 @@ const vpn: TagRecord = {
   together: [],
 };
 const sections = [
-  { title: '', text: '導入の文' },
-  { title: '会員の一言', text: '本文の文' },
-  { title: '所感', text: '' },
+  { title: '', slug: 's-lead', text: '導入の文' },
+  { title: '会員の一言', slug: 's-会員の一言', text: '本文の文' },
+  { title: '所感', slug: 's-所感', text: '' },
 ];
 
 const document = toSearchDocument(
@@ -55,7 +55,17 @@ test('everything a reader can read is there to be found', () => {
 
 test('a part without words is left out, and so is another article’s tag', () => {
   expect(document.parts.filter(({ text }) => text === '')).toEqual([]);
-  expect(document.filters.tag).toEqual(['VPN装置']);
+  expect(document.parts.find(({ heading }) => heading === 'タグ')?.text).not.toContain('USB');
+});
+
+test('a part leads to its place on the page', () => {
+  const anchorOf = (heading: string) => document.parts.find((part) => part.heading === heading)?.anchor;
+  expect(['会員の一言', '', '時系列', '教訓'].map(anchorOf)).toEqual([
+    's-会員の一言',
+    's-lead',
+    'timeline',
+    'lessons',
+  ]);
 });
 
 test('an organisation weighs more than a tag, a tag more than the text', () => {

@@ -15,6 +15,3 @@ export const htmlRules = defineConfig({
     'no-inline-style': ['error', { allowedProperties: [] }],
   },
 });
-
-/** Rules that one page cannot keep, by its path in the built site. */
-export const exceptions: Readonly<Record<string, readonly string[]>> = {};

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { site } from '#site';
 import { readBuilt } from './built-site.ts';
-import { exceptions, htmlRules } from './html-validate.ts';
+import { htmlRules } from './html-validate.ts';
 import { addressOf, pagePaths, parsedPages } from './parsed-pages.ts';
 
 test('every page is valid HTML', async () => {
@@ -11,19 +11,10 @@ test('every page is valid HTML', async () => {
   for (const path of pagePaths) {
     const { results } = await validator.validateString(readBuilt(path), path);
     for (const { ruleId, message, selector } of results.flatMap((result) => result.messages)) {
-      if (!exceptions[path]?.includes(ruleId)) faults.push(`${path}: ${ruleId}: ${message} ${selector}`);
+      faults.push(`${path}: ${ruleId}: ${message} ${selector}`);
     }
   }
   expect(faults).toEqual([]);
-});
-
-test('an exception is still needed', async () => {
-  const validator = new HtmlValidate(htmlRules);
-  for (const [path, rules] of Object.entries(exceptions)) {
-    const { results } = await validator.validateString(readBuilt(path), path);
-    const broken = results.flatMap((result) => result.messages.map(({ ruleId }) => ruleId));
-    expect(new Set(broken), path).toEqual(new Set(rules));
-  }
 });
 
 test('nothing runs or is styled from within a page', async () => {
