@@ -68,7 +68,9 @@ test('the bench measures three systems and leaves nothing behind', async () => {
 test('a faulty corpus is refused with file and line', async () => {
   await writeFile(join(folder, 'queries.jsonl'), '{"id":"q","kind":"span","q":"番号","relevant":["d"]}\n');
   const args = ['scripts/bench.ts', 'search', '--corpus', folder];
-  const run = promisify(execFile)(process.execPath, args, { cwd: ROOT });
+  // Playwright asks for colours and the suite for none; Node would warn of the two.
+  const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
+  const run = promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
   await expect(run).rejects.toMatchObject({
     code: 1,
     stdout: '',

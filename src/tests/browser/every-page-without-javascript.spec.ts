@@ -7,6 +7,7 @@ const withProgram = /^search\/$/;
 test.use({ javaScriptEnabled: false });
 
 test('every page says without JavaScript all that it says with it', async ({ browser, page, baseURL }) => {
+  test.setTimeout(900_000);
   const scripted = await browser.newContext({ javaScriptEnabled: true });
   const other = await scripted.newPage();
   for (const address of sitemapAddresses().filter((candidate) => !withProgram.test(candidate))) {
