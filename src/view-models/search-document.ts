@@ -13,80 +13,108 @@ export interface SearchPart {
   readonly heading: string;
   readonly text: string;
   readonly weight: number;
+  /** Id of the section on the article's page, where these words stand there. */
+  readonly anchor?: string;
+}
+
+/** A section of the body, as its page has it. */
+interface BodyPart {
+  readonly title: string;
+  readonly slug: string;
+  readonly kind: 'lead' | 'prose' | 'view';
+  readonly text: string;
 }
 
 /** Turns an article into what search indexes: everything a reader can read on its page. */
 export function toSearchDocument(
   article: Article,
-  sections: readonly { readonly title: string; readonly text: string }[],
+  sections: readonly BodyPart[],
   tags: readonly TagRecord[],
-  base: string,
+  options: { readonly base: string; readonly seriesTitle: string | undefined },
 ) {
   const record = toIncidentRecord(article);
   const labels = tags.filter((tag) => article.tags.includes(tag.slug));
-  const part = (heading: string, texts: readonly (string | null | undefined)[], weight = 1): SearchPart => ({
+  const part = (
+    heading: string,
+    texts: readonly (string | null | undefined)[],
+    { anchor, weight = 1 }: { readonly anchor?: string; readonly weight?: number } = {},
+  ): SearchPart => ({
     heading,
     text: texts.filter((text) => text !== null && text !== undefined && text !== '').join('\n'),
     weight,
+    ...(anchor === undefined ? {} : { anchor }),
   });
   return {
     id: article.id,
-    url: withBase(base, paths.article(article.id)),
+    url: withBase(options.base, paths.article(article.id)),
     title: article.title,
     summary: article.summary,
     parts: [
       part(
         '組織',
         article.organisations.flatMap((o) => [o.name, o.note]),
-        3,
+        { anchor: 'facts', weight: 3 },
       ),
       part(
         'タグ',
         labels.flatMap((tag) => [tag.label, ...tag.variants]),
-        2,
+        { anchor: 'about-this', weight: 2 },
       ),
       part(
         '教訓',
         article.lessons.flatMap((lesson) => [lesson.text, lesson.action]),
-        2,
+        { anchor: 'lessons', weight: 2 },
       ),
       part(
         '原因',
         article.causes.flatMap((row) => [labelOf(causeCategories, row.category), row.text]),
+        { anchor: 'causes' },
       ),
       part(
         '背景',
         article.factors.flatMap((row) => [labelOf(factorCategories, row.category), row.text]),
+        { anchor: 'causes' },
       ),
       part(
         '手口',
         article.attackSteps.map((row) => row.text),
+        { anchor: 'causes' },
       ),
       part(
         '時系列',
         article.timeline.flatMap((row) => [row.date.wording, row.text]),
+        { anchor: 'timeline' },
       ),
       part(
         '被害',
         article.impact.flatMap((row) => [row.label, formatAmount(row), row.note]),
+        { anchor: 'impact' },
       ),
       part(
         '主張',
         article.claims.map((row) => row.text),
+        { anchor: 'impact' },
       ),
-      part('発覚', [article.discovery?.text]),
+      part('発覚', [article.discovery?.text], { anchor: 'facts' }),
       part(
         '対応',
         article.response.map((row) => row.text),
+        { anchor: 'response' },
       ),
-      part('脆弱性', article.cves),
-      ...sections.map((section) => part(section.title, [section.text])),
+      part('脆弱性', article.cves, { anchor: 'facts' }),
+      ...sections.map(({ title, slug, kind, text }) =>
+        part(title, [text], kind === 'lead' ? {} : { anchor: slug }),
+      ),
     ].filter((entry) => entry.text !== ''),
     publishedAt: article.publishedAt,
     filters: {
-      cause: [record.cause.label],
+      cause: unique(article.causes.map((row) => labelOf(causeCategories, row.category))),
+      factor: unique(article.factors.map((row) => labelOf(factorCategories, row.category))),
       industry: [...record.industries],
       tag: labels.map((tag) => tag.label),
+      series: options.seriesTitle === undefined ? [] : [options.seriesTitle],
+      incidentYear: yearsOfIncident(article),
+      publicationYear: [yearOfPublication(article)],
     },
     meta: {
       published: printDay(article.publishedAt).label,
@@ -95,4 +123,21 @@ export function toSearchDocument(
       harm: record.harm.amount ? `${record.harm.label} ${record.harm.amount}` : record.harm.label,
     },
   };
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+/** The year in Japan. */
+function yearOfPublication(article: Article): string {
+  const { label, datetime } = printDay(article.publishedAt);
+  return (datetime ?? label).slice(0, 4);
+}
+
+/** The year in which the incident began, or came to light where that is not known. */
+function yearsOfIncident(article: Article): readonly string[] {
+  const date = article.occurred ?? article.discovered ?? article.disclosed;
+  const day = date?.earliest ?? date?.latest;
+  return day === undefined || day === null ? [] : [day.slice(0, 4)];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemMessage, resultMessage } from './messages.ts';
 
-const query = { terms: ['漏えい'], unknown: [], truncated: false };
+const query = { unknown: [], truncated: false };
 
 describe('resultMessage', () => {
   test.each([
@@ -18,17 +18,12 @@ describe('resultMessage', () => {
       '2件の記事が見つかりました。長い文のため、初めの200文字で検索しました。',
     ],
     [
-      { terms: [], unknown: ['量子'], truncated: false },
+      { unknown: ['量子'], truncated: false },
       0,
       '該当する記事は見つかりませんでした。別の言い方や、より短いことばでもお試しください。',
     ],
-    [
-      { terms: [], unknown: [], truncated: false },
-      0,
-      '検索に使えることばがありません。事案の名前、手口、対策などを入力してください。',
-    ],
-  ])('%j, %i', (decoded, hits, expected) => {
-    expect(resultMessage(decoded, hits)).toBe(expected);
+  ])('%j, %i', (answer, total, expected) => {
+    expect(resultMessage({ ...answer, total })).toBe(expected);
   });
 });
 

@@ -1,31 +1,28 @@
-import { type DecodedQuery, LONGEST_QUERY } from './decode.ts';
+import { LONGEST_QUERY } from './query-terms.ts';
+import type { SearchAnswer } from './search-engine.ts';
 import type { ProblemKind } from './search-problem.ts';
 
 /** Sentences of the search page. */
 
 export const SEARCHING = '検索しています…';
-export const NO_ARTICLES = 'まだ検索できる記事がありません。';
 
 /** What is said of a query's result. */
-export function resultMessage(query: DecodedQuery, hits: number): string {
-  return [countMessage(query, hits), unknownMessage(query, hits), truncatedMessage(query)].join('');
+export function resultMessage(answer: Pick<SearchAnswer, 'total' | 'unknown' | 'truncated'>): string {
+  return [countMessage(answer), unknownMessage(answer), truncatedMessage(answer)].join('');
 }
 
-function countMessage({ terms, unknown }: DecodedQuery, hits: number): string {
-  if (hits > 0) return `${hits}件の記事が見つかりました。`;
-  if (terms.length === 0 && unknown.length === 0) {
-    return '検索に使えることばがありません。事案の名前、手口、対策などを入力してください。';
-  }
+function countMessage({ total }: Pick<SearchAnswer, 'total'>): string {
+  if (total > 0) return `${total}件の記事が見つかりました。`;
   return '該当する記事は見つかりませんでした。別の言い方や、より短いことばでもお試しください。';
 }
 
-function unknownMessage({ unknown }: DecodedQuery, hits: number): string {
-  if (hits === 0 || unknown.length === 0) return '';
+function unknownMessage({ total, unknown }: Pick<SearchAnswer, 'total' | 'unknown'>): string {
+  if (total === 0 || unknown.length === 0) return '';
   const words = unknown.slice(0, 3).map((word) => `「${word}」`);
   return `${words.join('')}${unknown.length > words.length ? 'など' : ''}を含む記事はありません。`;
 }
 
-function truncatedMessage({ truncated }: DecodedQuery): string {
+function truncatedMessage({ truncated }: Pick<SearchAnswer, 'truncated'>): string {
   return truncated ? `長い文のため、初めの${LONGEST_QUERY}文字で検索しました。` : '';
 }
 

@@ -1,17 +1,23 @@
 import { moreLabel } from './messages.ts';
-import type { Hit } from './query.ts';
-import { type Marking, renderResult } from './result-view.ts';
+import { renderResult } from './result-view.ts';
+import type { SearchHit } from './search-engine.ts';
 
 /** Results shown at first, and with each 「続きを表示」. */
-const PAGE_SIZE = 10;
+export const PAGE_SIZE = 10;
+
+/** Results of a query: the first ones, and how to get more. */
+export interface ResultPages {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  readonly more: (offset: number) => Promise<readonly SearchHit[]>;
+}
 
 /** The list of results: it shows some, and the next ones on demand. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #more: HTMLButtonElement;
-  #hits: readonly Hit[] = [];
-  #marking: Marking | undefined;
+  #pages: ResultPages | undefined;
   #shown = 0;
 
   /** @param onProblem hears of results that cannot be loaded on demand. */
@@ -33,22 +39,16 @@ export class ResultList {
     });
   }
 
-  /**
-   * Replaces what is shown by the first results of a query.
-   * @param isCurrent false once another query has been asked: then nothing is changed.
-   */
-  async show(hits: readonly Hit[], marking: Marking, isCurrent: () => boolean): Promise<void> {
-    const rows = await this.#rows(hits.slice(0, PAGE_SIZE), marking);
-    if (!isCurrent()) return;
-    this.#hits = hits;
-    this.#marking = marking;
-    this.#shown = Math.min(PAGE_SIZE, hits.length);
-    this.#list.replaceChildren(...rows);
+  /** Replaces what is shown by the first results of a query. */
+  show(pages: ResultPages): void {
+    this.#pages = pages;
+    this.#shown = pages.hits.length;
+    this.#list.replaceChildren(...this.#rows(pages.hits));
     this.#updateMore();
   }
 
   clear(): void {
-    this.#hits = [];
+    this.#pages = undefined;
     this.#shown = 0;
     this.#list.replaceChildren();
     this.#updateMore();
@@ -56,25 +56,24 @@ export class ResultList {
 
   /** Moves the focus to the first new result, where reading goes on. */
   async #showMore(): Promise<void> {
-    const [hits, marking, from] = [this.#hits, this.#marking, this.#shown];
-    if (marking === undefined) return;
-    const rows = await this.#rows(hits.slice(from, from + PAGE_SIZE), marking);
-    if (hits !== this.#hits || from !== this.#shown) return;
+    const [pages, from] = [this.#pages, this.#shown];
+    if (pages === undefined) return;
+    const hits = await pages.more(from);
+    if (pages !== this.#pages || from !== this.#shown) return;
     const before = this.#list.children.length;
-    this.#shown = Math.min(from + PAGE_SIZE, hits.length);
-    this.#list.append(...rows);
+    this.#shown = from + hits.length;
+    this.#list.append(...this.#rows(hits));
     this.#updateMore();
     this.#list.children[before]?.querySelector<HTMLElement>('a[href]')?.focus();
   }
 
-  async #rows(hits: readonly Hit[], marking: Marking): Promise<readonly DocumentFragment[]> {
+  #rows(hits: readonly SearchHit[]): readonly DocumentFragment[] {
     const location = new URL(this.#list.ownerDocument.baseURI);
-    const records = await Promise.all(hits.map((hit) => hit.load()));
-    return records.flatMap((record) => renderResult(this.#template, record, marking, location) ?? []);
+    return hits.flatMap((hit) => renderResult(this.#template, hit, location) ?? []);
   }
 
   #updateMore(): void {
-    const remaining = this.#hits.length - this.#shown;
+    const remaining = (this.#pages?.total ?? 0) - this.#shown;
     this.#more.hidden = remaining <= 0;
     this.#more.textContent = moreLabel(remaining);
   }

@@ -1,34 +1,25 @@
-import type { EngineRecord } from './engine.ts';
-import { markHits } from './excerpt.ts';
-import type { Lexicon } from './lexicon.ts';
-
-/** What marks the words that a query hit. */
-export interface Marking {
-  readonly terms: ReadonlySet<string>;
-  readonly lexicon: Lexicon;
-}
+import type { SearchHit, Segment } from './search-engine.ts';
 
 /**
  * Fills a copy of the result template. Text is set as text, never as HTML.
  *
  * - `data-field="title"` — the title, its hits marked; a link gets the article's address.
  * - `data-field="date"` — the day of publication; a `<time>` gets its `datetime`.
- * - `data-field="summary"` — its first child is repeated for each sentence, hits marked.
- * - any other `data-field` — that entry of the record's meta, hits marked.
+ * - `data-field="summary"` — its first child is repeated for each section that the query hit.
+ * - any other `data-field` — that entry of the record's meta.
  * - `data-when="field"` — is left out when the record has no such entry, as is a field without one.
  *
  * @returns undefined for a record whose address leads to another origin.
  */
 export function renderResult(
   template: HTMLTemplateElement,
-  record: EngineRecord,
-  marking: Marking,
+  hit: SearchHit,
   location: URL,
 ): DocumentFragment | undefined {
-  const url = URL.parse(record.url, location);
+  const url = URL.parse(hit.url, location);
   if (url?.origin !== location.origin) return undefined;
   const fragment = template.ownerDocument.importNode(template.content, true);
-  const { meta } = record;
+  const { meta } = hit;
   for (const optional of fragment.querySelectorAll<HTMLElement>('[data-when]')) {
     if (!entryOf(meta, optional.getAttribute('data-when') ?? '')) optional.remove();
   }
@@ -37,20 +28,21 @@ export function renderResult(
     const value = entryOf(meta, name);
     if (value === '') field.remove();
     else if (name === 'date') fillDate(field, value);
-    else if (name === 'summary') fillList(field, value.split('\n'), marking);
-    else fillText(field, value, marking);
+    else if (name === 'summary') fillList(field, hit.sections);
+    else if (name === 'title') fillMarked(field, hit.title);
+    else field.textContent = value;
     if (name === 'title' && field instanceof HTMLAnchorElement) field.href = url.href;
   }
   return fragment;
 }
 
-function entryOf(meta: EngineRecord['meta'], field: string): string {
+function entryOf(meta: SearchHit['meta'], field: string): string {
   return meta[field === 'date' ? 'publishedAt' : field] ?? '';
 }
 
-function fillText(element: Element, text: string, { terms, lexicon }: Marking): void {
+function fillMarked(element: Element, segments: readonly Segment[]): void {
   const document = element.ownerDocument;
-  const nodes = markHits(text, terms, lexicon).map((segment) => {
+  const nodes = segments.map((segment) => {
     if (!segment.marked) return document.createTextNode(segment.text);
     const mark = document.createElement('mark');
     mark.textContent = segment.text;
@@ -59,11 +51,11 @@ function fillText(element: Element, text: string, { terms, lexicon }: Marking): 
   element.replaceChildren(...nodes);
 }
 
-function fillList(list: Element, sentences: readonly string[], marking: Marking): void {
+function fillList(list: Element, sections: SearchHit['sections']): void {
   const pattern = list.firstElementChild ?? list.ownerDocument.createElement('li');
-  const items = sentences.map((sentence) => {
+  const items = sections.map(({ excerpt }) => {
     const item = list.ownerDocument.importNode(pattern, true);
-    fillText(item, sentence, marking);
+    fillMarked(item, excerpt);
     return item;
   });
   list.replaceChildren(...items);

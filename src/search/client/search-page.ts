@@ -1,8 +1,7 @@
-import { decode, LONGEST_QUERY } from './decode.ts';
-import { NO_ARTICLES, problemMessage, resultMessage, SEARCHING } from './messages.ts';
-import { openIndex, type SearchIndex } from './open-index.ts';
-import { findArticles } from './query.ts';
-import { ResultList } from './result-list.ts';
+import { problemMessage, resultMessage, SEARCHING } from './messages.ts';
+import { LONGEST_QUERY } from './query-terms.ts';
+import { PAGE_SIZE, ResultList } from './result-list.ts';
+import { openSearch, type SearchEngine } from './search-engine.ts';
 import { SearchProblem } from './search-problem.ts';
 import { within } from './within.ts';
 
@@ -20,7 +19,7 @@ const DEADLINE_MS = 20_000;
  * the form stays a plain form. The query is kept in the address as `?q=`.
  */
 export class KyokunSearch extends HTMLElement {
-  #index: Promise<SearchIndex> | undefined;
+  #engine: SearchEngine | undefined;
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the queries asked: an answer to an older one is dropped. */
@@ -97,25 +96,23 @@ export class KyokunSearch extends HTMLElement {
 
   /** Shows the results and returns what is to be said of them. */
   async #answer(query: string, results: ResultList, isCurrent: () => boolean): Promise<string> {
-    const index = await this.#open();
-    const { lexicon } = index;
-    const decoded = decode(query, lexicon);
-    const hits = await findArticles(index, decoded.terms);
-    await results.show(hits, { terms: new Set(decoded.terms), lexicon }, isCurrent);
-    return lexicon.size === 0 ? NO_ARTICLES : resultMessage(decoded, hits.length);
+    const engine = this.#open();
+    const ask = (offset: number) =>
+      engine.search({ query, filters: {}, sort: 'relevance', offset, limit: PAGE_SIZE });
+    const answer = await ask(0);
+    if (isCurrent()) results.show({ ...answer, more: async (offset) => (await ask(offset)).hits });
+    return resultMessage(answer);
   }
 
-  #open(): Promise<SearchIndex> {
-    this.#index ??= openIndex(new URL(this.getAttribute('data-index-base') ?? '', document.baseURI), {
+  #open(): SearchEngine {
+    this.#engine ??= openSearch(new URL(this.getAttribute('data-index-base') ?? '', document.baseURI), {
       fetch: (url, init) => fetch(url, init),
       importModule: (url) => import(/* @vite-ignore */ url.href),
     });
-    return this.#index;
+    return this.#engine;
   }
 
-  /** The index is opened anew for the next query: the fault may have been the network's. */
   #reportProblem(cause: unknown, status: HTMLElement): void {
-    this.#index = undefined;
     const kind = cause instanceof SearchProblem ? cause.kind : 'damaged';
     status.textContent = problemMessage(kind, navigator.onLine);
   }

@@ -1,4 +1,4 @@
-import { characterClass } from '../analyzer/character-class.ts';
+import { characterClass } from './character-class.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A piece of a text; `term` is '' for a function word and undefined for a word not in the vocabulary. */
@@ -29,7 +29,7 @@ interface Step {
  * Cuts a text of letters into its cheapest sequence of words: the shortest path over a lattice
  * (Viterbi with the words' own costs; there are no costs between words).
  */
-export function segment(text: string, lexicon: Lexicon): readonly Piece[] {
+export function segment(text: string, lexicon: Pick<Lexicon, 'forms' | 'longest'>): readonly Piece[] {
   const best: (Step | undefined)[] = [];
   for (let start = 0; start < text.length; start += 1) {
     const before = start === 0 ? 0 : best[start]?.cost;
@@ -42,7 +42,11 @@ export function segment(text: string, lexicon: Lexicon): readonly Piece[] {
   return walkBack(best, text.length);
 }
 
-function knownWords(text: string, start: number, lexicon: Lexicon): readonly Step[] {
+function knownWords(
+  text: string,
+  start: number,
+  lexicon: Pick<Lexicon, 'forms' | 'longest'>,
+): readonly Step[] {
   const steps: Step[] = [];
   for (let end = start + 1; end <= Math.min(text.length, start + lexicon.longest); end += 1) {
     const entry = lexicon.forms.get(text.slice(start, end));

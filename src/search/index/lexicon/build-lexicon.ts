@@ -1,0 +1,42 @@
+import { readIpadic } from '../../analyzer/ipadic.ts';
+import type { LexiconFile } from '../../analyzer/lexicon-file.ts';
+import { normalise } from '../../analyzer/normalise.ts';
+import type { Tokenizer } from '../../analyzer/tokenizer.ts';
+import type { AuthoredName, SearchDocument } from '../search-document.ts';
+import type { WordsFile } from '../words-file.ts';
+import { countWords } from './count-words.ts';
+import { readings } from './readings.ts';
+import { sameWords } from './same-words.ts';
+import { trainLexicon } from './train-lexicon.ts';
+
+/** What is made of the site's texts before the index exists. */
+export interface SiteWords {
+  readonly draft: Omit<LexiconFile, 'index' | 'documents' | 'absent' | 'strays' | 'common'>;
+  readonly words: Omit<WordsFile, 'index'>;
+}
+
+/** All texts of an article that are searched. */
+export function textsOf(document: SearchDocument): readonly string[] {
+  const parts = document.parts.filter((part) => part.weight > 0);
+  return [document.title, ...document.summary, ...parts.flatMap(({ heading, text }) => [heading, text])];
+}
+
+/** Makes the dictionary of the articles: their words by kuromoji, the forms and the common words of IPADIC. */
+export async function buildLexicon(
+  documents: readonly SearchDocument[],
+  names: readonly AuthoredName[],
+  tokenizer: Tokenizer,
+): Promise<SiteWords> {
+  const texts = [...documents.flatMap(textsOf), ...names.flatMap((name) => [name.text, ...name.variants])];
+  const tokens = texts.flatMap((text) => tokenizer(normalise(text)));
+  const entries = await readIpadic();
+  const counts = countWords(tokens);
+  const aliases = sameWords([...counts.words.keys(), ...counts.inflected.keys()], entries);
+  return {
+    draft: trainLexicon(counts, entries, aliases),
+    words: {
+      names: names.map(({ text, kind, reading }) => [text, kind, reading] as const),
+      readings: readings(counts, entries, texts),
+    },
+  };
+}
