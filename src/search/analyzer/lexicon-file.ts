@@ -32,6 +32,8 @@ export interface LexiconFile {
   readonly functions: readonly (readonly [cost: number, words: string])[];
   /** Pairs of a word and the term that it stands for: 持ち出し 持ち出す 漏えい 漏洩. */
   readonly aliases: string;
+  /** Words and phrases that mean about the same. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Terms of the dictionary's own words that no article has, cut as they are. */
   readonly absent: string;
   /** Terms of the index that are none of the dictionary's own words; Latin ones are not listed. */
@@ -52,6 +54,8 @@ export function isLexiconFile(data: unknown): data is LexiconFile {
     isListOf(file['paradigms'], [isAmount, isText]) &&
     isListOf(file['weak'], [isAmount, isText, isText]) &&
     isListOf(file['functions'], [isAmount, isText]) &&
+    Array.isArray(file['synonyms']) &&
+    file['synonyms'].every((group) => Array.isArray(group) && group.every(isText)) &&
     ['aliases', 'absent', 'strays', 'common'].every((name) => isText(file[name]))
   );
 }

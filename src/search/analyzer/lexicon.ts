@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly present: ReadonlySet<string>;
   /** Terms that tell little. */
   readonly common: ReadonlySet<string>;
+  /** Words and phrases that mean about the same. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Number of articles in the index. */
   readonly size: number;
 }
@@ -59,6 +61,7 @@ export function toLexicon(file: LexiconFile): Lexicon {
     longest: [...forms.keys()].reduce((length, form) => Math.max(length, form.length), 0),
     present,
     common: new Set(split(file.common)),
+    synonyms: file.synonyms,
     size: file.documents,
   };
 }

@@ -18,7 +18,15 @@ const UNKNOWN_WORD = 150;
 const UNKNOWN_CHARACTER = 60;
 const UNKNOWN_KATAKANA = 30;
 const SINGLE_CHARACTER = 20;
+/** A word does not end one katakana before the next: カルテル is no カルテ. */
+const LONE_KATAKANA = 100;
 const LONGEST_UNKNOWN = 40;
+
+/** What of a dictionary a text is cut by. */
+export interface Forms {
+  readonly forms: Pick<Lexicon['forms'], 'get'>;
+  readonly longest: number;
+}
 
 interface Step {
   readonly cost: number;
@@ -29,7 +37,7 @@ interface Step {
  * Cuts a text of letters into its cheapest sequence of words: the shortest path over a lattice
  * (Viterbi with the words' own costs; there are no costs between words).
  */
-export function segment(text: string, lexicon: Pick<Lexicon, 'forms' | 'longest'>): readonly Piece[] {
+export function segment(text: string, lexicon: Forms): readonly Piece[] {
   const best: (Step | undefined)[] = [];
   for (let start = 0; start < text.length; start += 1) {
     const before = start === 0 ? 0 : best[start]?.cost;
@@ -42,11 +50,7 @@ export function segment(text: string, lexicon: Pick<Lexicon, 'forms' | 'longest'
   return walkBack(best, text.length);
 }
 
-function knownWords(
-  text: string,
-  start: number,
-  lexicon: Pick<Lexicon, 'forms' | 'longest'>,
-): readonly Step[] {
+function knownWords(text: string, start: number, lexicon: Forms): readonly Step[] {
   const steps: Step[] = [];
   for (let end = start + 1; end <= Math.min(text.length, start + lexicon.longest); end += 1) {
     const entry = lexicon.forms.get(text.slice(start, end));
@@ -65,7 +69,8 @@ function unknownWords(text: string, start: number): readonly Step[] {
   const steps: Step[] = [];
   for (let end = start + 1; end <= Math.min(text.length, start + LONGEST_UNKNOWN); end += 1) {
     if (characterClass(text.charAt(end - 1)) !== kind) break;
-    const cost = UNKNOWN_WORD + perCharacter * (end - start);
+    const isLone = kind === 'katakana' && end - start === 1;
+    const cost = UNKNOWN_WORD + perCharacter * (end - start) + (isLone ? LONE_KATAKANA : 0);
     steps.push({ cost, piece: { start, end, term: undefined } });
   }
   return steps;

@@ -70,7 +70,7 @@ describe('excerptOf', () => {
     expect(around(`${'前'.repeat(200)}鍵です。`, '鍵')).toBe(`…${'前'.repeat(30)}【鍵】です。`);
   });
 
-  test('lines are joined by a space', () => {
-    expect(around('鍵を\n なくした', '鍵')).toBe('【鍵】を なくした');
+  test('lines are joined without spaces', () => {
+    expect(around('鍵です。\n 門\n扉', '鍵')).toBe('【鍵】です。門、扉');
   });
 });

@@ -47,7 +47,7 @@ const SENTENCE_END = /[。！？!?\n]/u;
 
 /**
  * The stretch of a marked text that holds the most marks: from the beginning of a sentence if it is near, with … where
- * the text goes on. Breaks of lines become spaces between Latin letters and nothing elsewhere.
+ * the text goes on. Lines are joined as Japanese is written, without spaces.
  */
 export function excerptOf(segments: readonly Segment[]): readonly Segment[] {
   const text = segments.map((segment) => segment.text).join('');
@@ -99,6 +99,10 @@ function cutOut(segments: readonly Segment[], start: number, end: number): reado
   });
 }
 
+/** Lines that end no sentence are rows of a list. */
 function joinLines(text: string): string {
-  return text.replace(/(?<=[!-~])\s*\n\s*(?=[!-~])/gu, ' ').replace(/\s*\n\s*/gu, ' ');
+  return text
+    .replace(/\s*\n\s*/gu, '\n')
+    .replace(/(?<=[。！？!?、」]|^)\n|\n$/gu, '')
+    .replace(/\n/gu, '、');
 }

@@ -3,16 +3,24 @@ import { asHiragana } from '../analyzer/katakana.ts';
 import { holds, type Lexicon } from '../analyzer/lexicon.ts';
 import { WEAK } from '../analyzer/lexicon-file.ts';
 import { romajiToHiragana } from '../analyzer/romaji.ts';
+import { containing } from './containing.ts';
 import { postingsOf } from './look-up.ts';
 import type { SearchIndex } from './open-index.ts';
 import { type QueryTerms, type QueryWord, toQueryTerms } from './query-terms.ts';
 import { type Readings, readAs, toReadings } from './readings.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /**
  * What a query asks for. Words that a reader wrote as they sound, in kana or in Latin letters, are replaced by those
  * that are read so: まついしょうけん, matsui shouken → 松井証券.
  */
 export async function interpret(query: string, index: SearchIndex): Promise<QueryTerms> {
+  const asked = await heardQuery(query, index);
+  const beside = [synonymsOf, containing].flatMap((others) => others(asked.words, index.lexicon));
+  return { ...asked, words: [...asked.words, ...beside] };
+}
+
+async function heardQuery(query: string, index: SearchIndex): Promise<QueryTerms> {
   const plain = toQueryTerms(query, index.lexicon);
   const pieces = await soundsIn(plain.text, index);
   if (pieces.every((piece) => typeof piece === 'string')) return plain;
@@ -36,16 +44,15 @@ interface Sound {
 }
 
 const KANA_RUN = /[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu;
-const romajiToHiragana_RUN =
-  /(?<![a-z0-9\-_./:@&'+#])[a-z][a-z'-]+(?: +[a-z][a-z'-]+)*(?![a-z0-9_./:@&+#])/gu;
-const SHORTEST_romajiToHiragana = 3;
+const ROMAJI_RUN = /(?<![a-z0-9\-_./:@&'+#])[a-z][a-z'-]+(?: +[a-z][a-z'-]+)*(?![a-z0-9_./:@&+#])/gu;
+const SHORTEST_ROMAJI = 3;
+
+const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
 
 async function soundsIn(text: string, index: SearchIndex): Promise<readonly (string | Sound)[]> {
   const pieces: (string | Sound)[] = [];
   let at = 0;
-  const runs = [...text.matchAll(KANA_RUN), ...text.matchAll(romajiToHiragana_RUN)].sort(
-    (a, b) => a.index - b.index,
-  );
+  const runs = [...text.matchAll(KANA_RUN), ...text.matchAll(ROMAJI_RUN)].sort((a, b) => a.index - b.index);
   for (const run of runs) {
     const [written] = run;
     const kana = await heard(written, text === written, index);
@@ -60,7 +67,7 @@ async function soundsIn(text: string, index: SearchIndex): Promise<readonly (str
 async function heard(written: string, isAll: boolean, index: SearchIndex): Promise<string | undefined> {
   if (/[a-z]/u.test(written)) {
     const kana = romajiToHiragana(written.replaceAll(' ', ''));
-    if (kana === undefined || written.length < SHORTEST_romajiToHiragana) return undefined;
+    if (kana === undefined || written.length < SHORTEST_ROMAJI) return undefined;
     const words = await Promise.all(written.split(/ +/u).map((word) => postingsOf(word, index)));
     return words.every(({ documents }) => documents > 0) ? undefined : kana;
   }
@@ -68,7 +75,7 @@ async function heard(written: string, isAll: boolean, index: SearchIndex): Promi
   const isFound = words.every(
     ({ known, terms }) => known && terms.every((term) => isUsual(term, index.lexicon)),
   );
-  return isFound && !isAll ? undefined : asHiragana(written);
+  return isFound && !(isAll && HIRAGANA.test(written)) ? undefined : asHiragana(written);
 }
 
 function isUsual(term: string, lexicon: Lexicon): boolean {
@@ -80,7 +87,8 @@ function read({ written, kana }: Sound, readings: Readings, lexicon: Lexicon): s
   const words = readAs(kana, readings);
   if (words === undefined) return written;
   const own = toQueryTerms(written, lexicon).words.filter(({ use }) => use === 'wanted');
-  const itself = own.length === 1 && words.length === 1 ? own.map(({ terms }) => terms) : [];
+  const itself = own.length === 1 ? own.map(({ terms }) => terms) : [];
+  if (itself.length > 0 && words.length > 1) return written;
   return words.flatMap((meant): QueryWord[] => {
     const choices = [...itself.filter((terms) => terms.every((term) => !term.startsWith(WEAK))), ...meant];
     const [only, ...others] = choices;

@@ -11,6 +11,8 @@ export interface LookedUp {
   readonly sequence: readonly QueryStep[];
   /** By term; what has several choices by all of them, joined by `|`. */
   readonly postings: ReadonlyMap<string, Postings>;
+  /** What means about the same as words of the query. */
+  readonly beside: readonly Postings[];
   /** All terms that were looked for. */
   readonly terms: ReadonlySet<string>;
 }
@@ -22,7 +24,9 @@ export interface LookedUp {
  */
 export async function lookUp(query: QueryTerms, index: Index): Promise<LookedUp> {
   const wanted = await lookUpAll(query, 'wanted', index);
-  return wanted.postings.size > 0 ? wanted : lookUpAll(query, 'spare', index);
+  return wanted.postings.size > 0 || wanted.beside.some(({ documents }) => documents > 0)
+    ? wanted
+    : lookUpAll(query, 'spare', index);
 }
 
 async function lookUpAll(query: QueryTerms, use: QueryWord['use'], index: Index): Promise<LookedUp> {
@@ -31,7 +35,11 @@ async function lookUpAll(query: QueryTerms, use: QueryWord['use'], index: Index)
   const found = await Promise.all(
     query.words.map((word) => (word.use === use ? lookUpWord(word, index) : [])),
   );
-  query.words.forEach(({ terms }, at) => {
+  const beside = await Promise.all(
+    query.words.filter((word) => word.use === 'beside').map((word) => lookUpWord(word, index)),
+  );
+  query.words.forEach(({ terms, use: purpose }, at) => {
+    if (purpose === 'beside') return;
     const own = (found[at] ?? []).filter(([, { documents }]) => documents > 0);
     const last = sequence.at(-1);
     const isWhole = own[0]?.[0] === terms[0];
@@ -43,7 +51,7 @@ async function lookUpAll(query: QueryTerms, use: QueryWord['use'], index: Index)
     });
   });
   const terms = new Set(query.words.flatMap((word) => [word.terms, ...(word.choices ?? [])]).flat());
-  return { sequence, postings, terms };
+  return { sequence, postings, beside: beside.flat().map(([, held]) => held), terms };
 }
 
 type Index = { readonly pagefind: Pagefind; readonly lexicon: Lexicon };

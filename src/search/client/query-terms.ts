@@ -22,8 +22,11 @@ export interface QueryTerms {
 export interface QueryWord {
   /** As the index has it: for cve-2018-13379 itself and its parts. */
   readonly terms: readonly string[];
-  /** `spare` is what tells little beside better words, looked for when these find nothing; `missing` in no article. */
-  readonly use: 'wanted' | 'spare' | 'missing';
+  /**
+   * `spare` is what tells little beside better words, looked for when these find nothing; `missing` stands in no
+   * article; `beside` means about the same as a word of the query, and stands behind them all.
+   */
+  readonly use: 'wanted' | 'spare' | 'missing' | 'beside';
   /** What may be meant instead, each as terms that stand together; then `terms` is the first of them. */
   readonly choices?: readonly (readonly string[])[];
 }

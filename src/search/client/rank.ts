@@ -23,6 +23,8 @@ const COVERAGE = 0.7;
 const PAIR = 0.5;
 /** What the whole query word by word counts against all of its terms' idf. */
 const PHRASE = 1;
+/** What a word of the same meaning counts against one of the query. */
+const BESIDE = 0.4;
 /** k1 of BM25, as Pagefind sets it, for pairs. */
 const SATURATION = 1.4;
 
@@ -35,12 +37,14 @@ const SATURATION = 1.4;
  * @param sequence the terms in the order of the query, with repetitions; each of them is in `postings`.
  * @param total number of articles in the index.
  * @param newestFirst ids of all records: of two equal scores the newer comes first.
+ * @param beside what means about the same as words of the query.
  */
 export function rank(
   sequence: readonly QueryStep[],
   postings: ReadonlyMap<string, Postings>,
   total: number,
   newestFirst: readonly string[],
+  beside: readonly Postings[] = [],
 ): readonly Ranked[] {
   const scores = coverageScores(postings, total);
   const add = (id: string, by: number): void => {
@@ -55,6 +59,7 @@ export function rank(
     const all = [...postings.values()].reduce((sum, term) => sum + idf(term.documents, total), 0);
     for (const id of countPhrases(sequence, postings).keys()) add(id, PHRASE * all);
   }
+  for (const { records } of beside) for (const [id, { score }] of records) add(id, BESIDE * score);
   const age = new Map(newestFirst.map((id, index) => [id, index]));
   return [...scores]
     .map(([id, score]) => ({ id, score }))

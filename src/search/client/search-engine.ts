@@ -1,4 +1,3 @@
-import { widenKana } from '../analyzer/katakana.ts';
 import { normalise } from '../analyzer/normalise.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Segment } from './excerpt.ts';
@@ -7,9 +6,9 @@ import type { Surroundings } from './fetch-file.ts';
 import { interpret } from './interpret.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
+import { orderByAge, orderByText } from './order.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { type Ranked, rank } from './rank.ts';
-import { rerank } from './rerank.ts';
 import { type LoadedHit, loadHit, type SearchHit, showHit } from './show-hit.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
 
@@ -37,18 +36,16 @@ export interface SearchAnswer {
 }
 
 export interface SearchEngine {
-  /** @throws SearchProblem; the next call tries anew. */
+  /**
+   * Finds the articles that hold any word of the query; without one all, the newest first.
+   * @throws SearchProblem; the next call tries anew.
+   */
   search(request: SearchRequest): Promise<SearchAnswer>;
   /** @throws SearchProblem; the next call tries anew. */
   suggest(prefix: string, limit: number): Promise<readonly Suggestion[]>;
 }
 
 export type { SearchHit, Segment, Suggestion };
-
-/** So many of the first results are put into order by their texts; more for short queries, which hold less to go by. */
-const FIRST = 10;
-const FIRST_OF_SHORT = 24;
-const SHORT_QUERY = 2;
 
 /**
  * The search of a site. Nothing is loaded before the first call.
@@ -82,15 +79,15 @@ async function answer(
 ): Promise<SearchAnswer> {
   const query = await interpret(request.query, index);
   const found = await lookUp(query, index);
-  const ranked = rank(found.sequence, found.postings, index.lexicon.size, index.newestFirst);
+  const isBlank = query.text === '';
+  const ranked = isBlank ? everything(index) : rankAll(found, index);
   const facets = await facetsOf();
   const kept = ranked.filter(({ id }) => passes(id, request.filters, facets));
   const load = ({ id }: Ranked): Promise<LoadedHit> => loadHit(id, found, index.lexicon.size, index.excerpts);
-  const ordered = await order(kept, request, index, {
-    isInflected: isInflectedWord(query, found),
-    isShort: found.postings.size <= SHORT_QUERY,
-    load,
-  });
+  const ordered =
+    request.sort === 'relevance'
+      ? await orderByText(kept, query, found, load)
+      : orderByAge(kept, request.sort, index.newestFirst);
   const shown = await Promise.all(ordered.slice(request.offset, request.offset + request.limit).map(load));
   const isDoubtful = query.unknown.length > 0 || ranked.length === 0 || !isHeldTogether(query, found, shown);
   const help = isDoubtful ? await didYouMean(query, index) : NO_HELP;
@@ -109,6 +106,15 @@ async function answer(
   };
 }
 
+/** Without a query, by filters alone, every article is found. */
+function everything({ newestFirst }: SearchIndex): readonly Ranked[] {
+  return newestFirst.map((id) => ({ id, score: 0 }));
+}
+
+function rankAll({ sequence, postings, beside }: LookedUp, index: SearchIndex): readonly Ranked[] {
+  return rank(sequence, postings, index.lexicon.size, index.newestFirst, beside);
+}
+
 /** A short query that the first results do not hold as it was typed may be a wrong conversion of a name. */
 const LONGEST_NAME = 12;
 
@@ -117,34 +123,4 @@ function isHeldTogether(query: QueryTerms, { sequence }: LookedUp, shown: readon
   return shown.some(({ text }) => normalise(text).includes(query.text));
 }
 
-/** 盗んだ, looked for as 盗む: its letters say nothing of which article is meant. */
-function isInflectedWord({ text }: QueryTerms, { terms, postings }: LookedUp): boolean {
-  return postings.size === 1 && [...terms].every((term) => !widenKana(text).includes(term));
-}
-
 const NO_HELP = { query: null, nearest: [] } as const;
-
-async function order(
-  ranked: readonly Ranked[],
-  request: SearchRequest,
-  index: SearchIndex,
-  {
-    isShort,
-    isInflected,
-    load,
-  }: {
-    readonly isShort: boolean;
-    readonly isInflected: boolean;
-    readonly load: (one: Ranked) => Promise<LoadedHit>;
-  },
-): Promise<readonly Ranked[]> {
-  if (request.sort !== 'relevance') {
-    const ages = new Map(index.newestFirst.map((id, age) => [id, age]));
-    const byAge = ranked.toSorted((a, b) => (ages.get(a.id) ?? 0) - (ages.get(b.id) ?? 0));
-    return request.sort === 'newest' ? byAge : byAge.reverse();
-  }
-  if (isInflected) return ranked;
-  const first = ranked.slice(0, isShort ? FIRST_OF_SHORT : FIRST);
-  const loaded = new Map((await Promise.all(first.map(load))).map((hit) => [hit.id, hit.text]));
-  return [...rerank(request.query, first, (id) => loaded.get(id) ?? ''), ...ranked.slice(first.length)];
-}

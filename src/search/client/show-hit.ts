@@ -41,7 +41,7 @@ const LEAST_SHARE = 0.4;
 /** Loads an article's head and the sections that hold most of the query; of one found by its title the first. */
 export async function loadHit(
   id: string,
-  { postings }: LookedUp,
+  { postings, beside }: LookedUp,
   size: number,
   excerpts: ExcerptStore,
 ): Promise<LoadedHit> {
@@ -49,7 +49,7 @@ export async function loadHit(
   const ends = head.sections.map((_, at) => head.sections[at + 1]?.[2] ?? Number.POSITIVE_INFINITY);
   const shares = head.sections.map(([, , start], at) => {
     let share = 0;
-    for (const { documents, records } of postings.values()) {
+    for (const { documents, records } of [...postings.values(), ...beside]) {
       const positions = records.get(id)?.positions ?? [];
       const isHeld = positions.some((position) => position >= start && position < (ends[at] ?? 0));
       if (isHeld) share += idf(documents, size) + Number.EPSILON;

@@ -5,6 +5,7 @@ import type { Tokenizer } from '../../analyzer/tokenizer.ts';
 import type { AuthoredName, SearchDocument } from '../search-document.ts';
 import type { WordsFile } from '../words-file.ts';
 import { countWords } from './count-words.ts';
+import { fieldLoanwords, synonymGroups } from './field-words.ts';
 import { readings } from './readings.ts';
 import { sameWords } from './same-words.ts';
 import { trainLexicon } from './train-lexicon.ts';
@@ -33,7 +34,10 @@ export async function buildLexicon(
   const counts = countWords(tokens);
   const aliases = sameWords([...counts.words.keys(), ...counts.inflected.keys()], entries);
   return {
-    draft: trainLexicon(counts, entries, aliases),
+    draft: {
+      ...trainLexicon(counts, entries, aliases, fieldLoanwords()),
+      synonyms: synonymGroups(names),
+    },
     words: {
       names: names.map(({ text, kind, reading }) => [text, kind, reading] as const),
       readings: readings(counts, entries, texts),

@@ -26,6 +26,7 @@ export function trainLexicon(
   counts: WordCounts,
   entries: readonly IpadicEntry[],
   aliases: ReadonlyMap<string, string>,
+  loanwords: readonly string[],
 ): Pick<LexiconFile, 'format' | 'weak' | 'words' | 'inflected' | 'paradigms' | 'functions' | 'aliases'> {
   const cost = (count: number): number =>
     Math.min(
@@ -63,6 +64,7 @@ export function trainLexicon(
     if (inflects && paradigms.has(word)) inflected.set(word, inflected.get(word) ?? GENERAL_COST);
     else if (!inflected.has(word)) words.set(word, words.get(word) ?? GENERAL_COST);
   }
+  for (const word of loanwords) words.set(word, words.get(word) ?? GENERAL_COST);
   for (const word of compounds(words)) words.delete(word);
   const signatures = new Map<string, number>();
   const listed: [number, string][] = [];
