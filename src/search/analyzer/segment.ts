@@ -1,4 +1,4 @@
-import { characterClass } from './character-class.ts';
+import { type CharacterClass, characterClass } from './character-class.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A piece of a text; `term` is '' for a function word and undefined for a word not in the vocabulary. */
@@ -39,10 +39,11 @@ interface Step {
  */
 export function segment(text: string, lexicon: Forms): readonly Piece[] {
   const best: (Step | undefined)[] = [];
+  const classes = Array.from({ length: text.length }, (_, at) => characterClass(text.charAt(at)));
   for (let start = 0; start < text.length; start += 1) {
     const before = start === 0 ? 0 : best[start]?.cost;
     if (before === undefined) continue;
-    for (const { cost, piece } of [...knownWords(text, start, lexicon), ...unknownWords(text, start)]) {
+    for (const { cost, piece } of [...knownWords(text, start, lexicon), ...unknownWords(classes, start)]) {
       const known = best[piece.end];
       if (known === undefined || before + cost < known.cost) best[piece.end] = { cost: before + cost, piece };
     }
@@ -63,12 +64,12 @@ function knownWords(text: string, start: number, lexicon: Forms): readonly Step[
 }
 
 /** Every beginning of the run of one character class. */
-function unknownWords(text: string, start: number): readonly Step[] {
-  const kind = characterClass(text.charAt(start));
+function unknownWords(classes: readonly CharacterClass[], start: number): readonly Step[] {
+  const kind = classes[start];
   const perCharacter = kind === 'katakana' ? UNKNOWN_KATAKANA : UNKNOWN_CHARACTER;
   const steps: Step[] = [];
-  for (let end = start + 1; end <= Math.min(text.length, start + LONGEST_UNKNOWN); end += 1) {
-    if (characterClass(text.charAt(end - 1)) !== kind) break;
+  for (let end = start + 1; end <= Math.min(classes.length, start + LONGEST_UNKNOWN); end += 1) {
+    if (classes[end - 1] !== kind) break;
     const isLone = kind === 'katakana' && end - start === 1;
     const cost = UNKNOWN_WORD + perCharacter * (end - start) + (isLone ? LONE_KATAKANA : 0);
     steps.push({ cost, piece: { start, end, term: undefined } });

@@ -1,7 +1,7 @@
 import { readIpadic } from '../../analyzer/ipadic.ts';
 import type { LexiconFile } from '../../analyzer/lexicon-file.ts';
 import { normalise } from '../../analyzer/normalise.ts';
-import type { Tokenizer } from '../../analyzer/tokenizer.ts';
+import type { Token, Tokenizer } from '../../analyzer/tokenizer.ts';
 import type { AuthoredName, SearchDocument } from '../search-document.ts';
 import type { WordsFile } from '../words-file.ts';
 import { countWords } from './count-words.ts';
@@ -22,6 +22,11 @@ export function textsOf(document: SearchDocument): readonly string[] {
   return [document.title, ...document.summary, ...parts.flatMap(({ heading, text }) => [heading, text])];
 }
 
+/** One text after the other: the tokens of ten thousand articles together would fill the memory. */
+function* tokensOf(texts: readonly string[], tokenizer: Tokenizer): Iterable<Token> {
+  for (const text of texts) yield* tokenizer(normalise(text));
+}
+
 /** Makes the dictionary of the articles: their words by kuromoji, the forms and the common words of IPADIC. */
 export async function buildLexicon(
   documents: readonly SearchDocument[],
@@ -29,9 +34,8 @@ export async function buildLexicon(
   tokenizer: Tokenizer,
 ): Promise<SiteWords> {
   const texts = [...documents.flatMap(textsOf), ...names.flatMap((name) => [name.text, ...name.variants])];
-  const tokens = texts.flatMap((text) => tokenizer(normalise(text)));
   const entries = await readIpadic();
-  const counts = countWords(tokens);
+  const counts = countWords(tokensOf(texts, tokenizer));
   const aliases = sameWords([...counts.words.keys(), ...counts.inflected.keys()], entries);
   return {
     draft: {
