@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cacheFolder } from '#build/cache-folder.ts';
 import { rebuildTags } from '#build/rebuild-tags.ts';
-import { toSearchDocuments } from '#build/search-documents.ts';
+import { toSearchDocuments, toSearchNames } from '#build/search-documents.ts';
 import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
 import { reportText } from '#checks/reporters/text.ts';
 import { readContent } from '#manuscripts/read-content.ts';
@@ -56,15 +57,14 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
-        const documents = toSearchDocuments(await readContent(root), await readTagRegistry(root), {
-          moment: options.moment,
-          base,
-        });
+        const [content, tags] = [await readContent(root), await readTagRegistry(root)];
         await buildSearchIndex({
-          documents,
+          documents: toSearchDocuments(content, tags, { moment: options.moment, base }),
+          names: toSearchNames(content, tags, options.moment),
           outDir: fileURLToPath(new URL('pagefind/', dir)),
           log: (line) => logger.info(line),
-          tokenizer: tokenise(),
+          tokenizer: tokenise,
+          cacheDir: cacheFolder(root),
         });
         await writeSiteFiles(outDir, siteFiles(options.site, options.moment));
       },

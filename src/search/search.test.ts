@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { decode } from './client/decode.ts';
-import { openIndex, type SearchIndex } from './client/open-index.ts';
-import { findArticles } from './client/query.ts';
+import { termsOf } from './analyzer/analyse.ts';
+import { toLexicon } from './analyzer/lexicon.ts';
+import { isLexiconFile, LEXICON_FILE } from './analyzer/lexicon-file.ts';
+import { fetchCompressed, type Surroundings } from './client/fetch-file.ts';
+import { openEngine } from './client/open-engine.ts';
+import { openIndex } from './client/open-index.ts';
+import type { SearchAnswer, SearchEngine, SearchRequest } from './client/search-engine.ts';
 import { articlesUnder } from './fixtures/articles.ts';
 import { type FileServer, serveFiles } from './fixtures/file-server.ts';
 import { readTable } from './fixtures/read-table.ts';
@@ -19,7 +23,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 /** The whole way: kuromoji → Pagefind's files → HTTP → Pagefind's own browser code, which runs in Node as well. */
 let outDir: string;
 let server: FileServer;
-let index: SearchIndex;
+let engine: SearchEngine;
 const broken = new Set<string>();
 
 beforeAll(async () => {
@@ -29,7 +33,7 @@ beforeAll(async () => {
     const path = pathname.replace('/base/pagefind/', '');
     return [...broken].some((part) => path.startsWith(part)) ? undefined : { file: join(outDir, path) };
   });
-  index = await open();
+  engine = await open();
 });
 
 afterAll(async () => {
@@ -37,18 +41,35 @@ afterAll(async () => {
   await rm(outDir, { recursive: true });
 });
 
-function open(folder = ''): Promise<SearchIndex> {
-  return openIndex(new URL(`/base/pagefind/${folder}`, server.origin), {
+const base = (folder = ''): URL => new URL(`/base/pagefind/${folder}`, server.origin);
+
+function seams(folder = ''): Surroundings {
+  return {
     fetch: (url, init) => fetch(url, init),
     importModule: () => import(/* @vite-ignore */ pathToFileURL(join(outDir, folder, 'pagefind.js')).href),
-  });
+  };
 }
 
-async function search(query: string, opened = index): Promise<readonly string[]> {
-  const hits = await findArticles(opened, decode(query, opened.lexicon).terms);
-  const records = await Promise.all(hits.map((hit) => hit.load()));
-  return records.map((record) => record.meta.id ?? '');
+function open(folder = ''): Promise<SearchEngine> {
+  return openEngine(base(folder), seams(folder));
 }
+
+function ask(query: string, change: Partial<SearchRequest> = {}, opened = engine): Promise<SearchAnswer> {
+  return opened.search({ query, filters: {}, sort: 'relevance', offset: 0, limit: 10, ...change });
+}
+
+async function search(query: string, opened = engine): Promise<readonly string[]> {
+  return (await ask(query, {}, opened)).hits.map((hit) => hit.id);
+}
+
+describe('the terms of a text', () => {
+  const cases = readTable(new URL('fixtures/terms.tsv', import.meta.url), ['text', 'terms']);
+  test.each(cases)('$text', async ({ text, terms }) => {
+    const file = await fetchCompressed(new URL(LEXICON_FILE, base()), 'default', seams());
+    if (!isLexiconFile(file)) throw new Error('no dictionary');
+    expect(termsOf(text, toLexicon(file)).join(' ')).toBe(terms);
+  });
+});
 
 describe('queries', () => {
   const cases = readTable(new URL('fixtures/queries.tsv', import.meta.url), [
@@ -69,25 +90,44 @@ function words(cell: string): string[] {
   return cell.split(' ').filter(Boolean);
 }
 
-test('every term of the vocabulary finds as many articles as it says, and no others', async () => {
-  const counts = await Promise.all(
-    [...index.lexicon.documents.keys()].map(async (term): Promise<[string, number]> => {
-      const { results } = await index.engine.search(termKey(term));
-      return [term, results.filter((result) => result.words.length > 0).length];
+test('the index holds every term that its dictionary promises', async () => {
+  const { pagefind, lexicon } = await openIndex(base(), seams());
+  const missing = await Promise.all(
+    [...lexicon.present].map(async (term) => {
+      const { results } = await pagefind.search(termKey(term));
+      return results.some((result) => result.words.length > 0) ? [] : [term];
     }),
   );
-  expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(index.lexicon.documents));
+  expect(missing.flat()).toEqual([]);
 });
 
 describe('results', () => {
   test('carry address, title, summary and date as they were written', async () => {
-    const [hit] = await findArticles(index, ['カルテ']);
-    const record = await hit?.load();
+    const { hits } = await ask('カルテ');
     const article = articlesUnder('/base/').find(({ id }) => id === 'vpn-ransomware');
-    expect(record).toMatchObject({
+    expect(hits[0]).toMatchObject({
       url: '/base/articles/vpn-ransomware/',
       meta: { title: article?.title, summary: article?.summary.join('\n'), publishedAt: '2026-04-13' },
     });
+    expect(hits[0]?.title.map(({ text }) => text).join('')).toBe(article?.title);
+  });
+
+  test('show the sections that hold the query, with its words marked', async () => {
+    const { hits } = await ask('リモートデスクトップ');
+    const marked = hits[0]?.sections[0]?.excerpt.filter((segment) => segment.marked);
+    expect(marked?.map(({ text }) => text)).toEqual(['リモートデスクトップ']);
+  });
+
+  test('are counted by facet, chosen by facet, and sorted by date', async () => {
+    const all = await ask('委託');
+    const counts = all.facets['cause'] ?? [];
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
+    const value = counts.at(-1)?.value ?? '';
+    const some = await ask('委託', { filters: { cause: [value] } });
+    expect(some.total).toBe(counts.at(-1)?.count);
+    expect(some.facets['cause']).toEqual(counts);
+    const days = (await ask('委託', { sort: 'oldest' })).hits.map((hit) => hit.meta['publishedAt'] ?? '');
+    expect(days).toEqual(days.toSorted());
   });
 
   test('that are equal come newest first', async () => {
@@ -112,7 +152,7 @@ function small(id: string, change: Partial<SearchDocument>): SearchDocument {
 }
 
 /** Builds and opens another index beside the first. */
-async function openSmall(name: string, documents: readonly SearchDocument[]): Promise<SearchIndex> {
+async function openSmall(name: string, documents: readonly SearchDocument[]): Promise<SearchEngine> {
   await buildSearchIndex({ documents, outDir: join(outDir, name), log: () => undefined });
   return open(`${name}/`);
 }

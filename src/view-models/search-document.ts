@@ -14,8 +14,8 @@ export interface SearchPart {
   readonly heading: string;
   readonly text: string;
   readonly weight: number;
-  /** Id of the section on the article's page, where it has one. */
-  readonly anchor?: string;
+  /** Id of the section on the article's page. */
+  readonly anchor: string;
 }
 
 /** Turns an article into what search indexes: everything a reader can read on its page. */
@@ -29,9 +29,8 @@ export function toSearchDocument(
   const labels = tags.filter((tag) => article.tags.includes(tag.slug));
   const part = (
     heading: string,
-    anchor: string,
     texts: readonly (string | null | undefined)[],
-    weight = 1,
+    { anchor, weight = 1 }: { readonly anchor: string; readonly weight?: number },
   ): SearchPart => ({
     heading,
     text: texts.filter((text) => text !== null && text !== undefined && text !== '').join('\n'),
@@ -46,60 +45,57 @@ export function toSearchDocument(
     parts: [
       part(
         '組織',
-        'facts',
         article.organisations.flatMap((o) => [o.name, o.note]),
-        3,
+        { anchor: 'facts', weight: 3 },
       ),
       part(
         'タグ',
-        'about-this',
         labels.flatMap((tag) => [tag.label, ...tag.variants]),
-        2,
+        { anchor: 'about-this', weight: 2 },
       ),
       part(
         '教訓',
-        'lessons',
         article.lessons.flatMap((lesson) => [lesson.text, lesson.action]),
-        2,
+        { anchor: 'lessons', weight: 2 },
       ),
       part(
         '原因',
-        'causes',
         article.causes.flatMap((row) => [labelOf(causeCategories, row.category), row.text]),
+        { anchor: 'causes' },
       ),
       part(
         '背景',
-        'causes',
         article.factors.flatMap((row) => [labelOf(factorCategories, row.category), row.text]),
+        { anchor: 'causes' },
       ),
       part(
         '手口',
-        'causes',
         article.attackSteps.map((row) => row.text),
+        { anchor: 'causes' },
       ),
       part(
         '時系列',
-        'timeline',
         article.timeline.flatMap((row) => [row.date.wording, row.text]),
+        { anchor: 'timeline' },
       ),
       part(
         '被害',
-        'impact',
         article.impact.flatMap((row) => [row.label, formatAmount(row), row.note]),
+        { anchor: 'impact' },
       ),
       part(
         '主張',
-        'impact',
         article.claims.map((row) => row.text),
+        { anchor: 'impact' },
       ),
-      part('発覚', 'facts', [article.discovery?.text]),
+      part('発覚', [article.discovery?.text], { anchor: 'facts' }),
       part(
         '対応',
-        'response',
         article.response.map((row) => row.text),
+        { anchor: 'response' },
       ),
-      part('脆弱性', 'facts', article.cves),
-      ...sections.map((section) => part(section.title, section.slug, [section.text])),
+      part('脆弱性', article.cves, { anchor: 'facts' }),
+      ...sections.map(({ title, slug, text }) => part(title, [text], { anchor: slug })),
     ].filter((entry) => entry.text !== ''),
     publishedAt: article.publishedAt,
     filters: facetValuesOf(article),

@@ -3,10 +3,10 @@
  * example.co.jp, tls1.3, c++. They are cut alike in articles and in queries, without a dictionary.
  */
 
-const RUN = /[a-z0-9]+(?:(?:[-_./:@&'+#]+|(?<=[0-9]),(?=[0-9]{3}))[a-z0-9]+)*(?:\+\+|#)?/gu;
+const RUN = /[a-z0-9]+(?:(?:[-_./:@&'+#]+|(?<=[0-9]),(?=[0-9]{3}))[a-z0-9]+)*(?:\+\+|#|(?<=[0-9])[%つ])?/gu;
 const GROUPED_DIGITS = /(?<=[0-9]),(?=[0-9]{3})/gu;
 const NUMBER = /^[0-9]+(?:\.[0-9]+)?$/u;
-const WITH_UNIT = /^([0-9]+(?:\.[0-9]+)?)([a-z]+)$/u;
+const WITH_UNIT = /^([0-9]+(?:\.[0-9]+)?)([a-z]+|[%つ])$/u;
 const LONGEST_TERM = 64;
 
 /** A run of Latin letters, digits and joining marks, and where it stands. */
@@ -15,7 +15,7 @@ export interface LatinRun {
   readonly end: number;
   /** The whole run, by which an exact query finds it: `cve-2018-13379`. Digits lose their grouping commas. */
   readonly whole: string;
-  /** Its words, where it has more than one: `cve`, `2018`, `13379`; `10` and `km` of `10km`. */
+  /** Its words, where it has more than one: `cve`, `2018`, `13379`; `10` and `km` of `10km`, `5` of `5%` and `5つ`. */
   readonly parts: readonly string[];
 }
 
@@ -35,5 +35,6 @@ export function latinRuns(text: string): readonly LatinRun[] {
 function partsOf(run: string): readonly string[] {
   if (NUMBER.test(run)) return [];
   const [, number, unit] = WITH_UNIT.exec(run) ?? [];
-  return number !== undefined && unit !== undefined ? [number, unit] : (run.match(/[a-z0-9]+/gu) ?? []);
+  if (number !== undefined && unit !== undefined) return /[a-z]/u.test(unit) ? [number, unit] : [number];
+  return run.match(/[a-z0-9]+/gu) ?? [];
 }

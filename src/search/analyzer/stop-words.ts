@@ -9,6 +9,6 @@ const VERBS =
 
 /** Words that ask, point or modify. */
 const OTHERS =
-  '何 なに なん いつ どこ だれ 誰 なぜ 何故 どう どの どんな どれ どちら どなた いくつ いくら こう そう ああ とても また まだ もう もし さらに 更に ほか 他 など 等 ない 無い よい 良い いい 的 化 その この あの ここ そこ あそこ';
+  '何 なに なん いつ どこ だれ 誰 なぜ 何故 どう どの どんな どれ どちら どなた いくつ いくら こう そう ああ とても また まだ もう もし さらに 更に ほか 他 など 等 ない 無い よい 良い いい その この あの ここ そこ あそこ';
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(`${VERBS} ${OTHERS}`.split(' '));

@@ -4,7 +4,6 @@ import { kanaRow } from '#domain/typography/kana.ts';
 import { readTable } from '../fixtures/read-table.ts';
 import { readingOf } from './reading.ts';
 import { loadTokenizer, type Tokenizer } from './tokenizer.ts';
-import { termsOf, wordsOf } from './words.ts';
 
 // Loading the dictionary takes a busy machine its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -41,13 +40,6 @@ describe('loadTokenizer', () => {
         .map((token) => token.surface)
         .join(''),
     ).toBe(text);
-  });
-});
-
-describe('the terms of a text', () => {
-  const cases = readTable(new URL('words.cases.tsv', import.meta.url), ['text', 'terms']);
-  test.each(cases)('$text', ({ text, terms }) => {
-    expect(termsOf(wordsOf(text, tokenizer)).join(' ')).toBe(terms);
   });
 });
 

@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markHits } from './excerpt.ts';
-import { toLexicon } from './lexicon.ts';
+import { lexiconOf } from '../fixtures/lexicon.ts';
+import { excerptOf, markHits } from './excerpt.ts';
 
-const lexicon = toLexicon({
-  format: 1,
-  index: 'und_1',
-  documents: 10,
-  terms: [
-    ['13379', 1, 90],
-    ['cve-2018-13379', 1, 90],
-    ['アクセス', 9, 70],
-    ['フィッシング', 9, 70],
-    ['不正', 9, 70],
-    ['盗む', 3, 90, '盗む', '盗ま', '盗ん'],
-  ],
-  functions: [[30, 'が', 'れ', 'まし', 'た']],
+const lexicon = lexiconOf({
+  words: [[70, 'アクセス フィッシング 不正']],
+  inflected: [[90, 0, '盗む']],
+  functions: [[30, 'が れ まし た']],
 });
 
 /** The text with its hits in brackets. */
@@ -32,7 +23,7 @@ describe('markHits', () => {
     ['不正アクセスが', 'アクセス', '不正【アクセス】が'],
     [
       'ﾌｨｯｼﾝｸﾞが（ＣＶＥ－２０１８－１３３７９）',
-      'フィッシング 13379',
+      'フイッシング 13379',
       '【ﾌｨｯｼﾝｸﾞ】が（【ＣＶＥ－２０１８－１３３７９】）',
     ],
     ['不\u200b正が', '不正', '【不\u200b正】が'],
@@ -50,9 +41,36 @@ describe('markHits', () => {
     fc.assert(
       fc.property(some, fc.string({ unit: 'binary' }), (words, text) => {
         const whole = words.join(text);
-        const segments = markHits(whole, new Set(['不正', 'フィッシング', '盗む']), lexicon);
+        const segments = markHits(whole, new Set(['不正', 'フイッシング', '盗む']), lexicon);
         expect(segments.map((segment) => segment.text).join('')).toBe(whole);
       }),
     );
+  });
+});
+
+describe('excerptOf', () => {
+  const around = (text: string, mark: string): string => {
+    const at = text.indexOf(mark);
+    const segments = [
+      { text: text.slice(0, at), marked: false },
+      { text: mark, marked: true },
+      { text: text.slice(at + mark.length), marked: false },
+    ];
+    return excerptOf(segments)
+      .map((segment) => (segment.marked ? `【${segment.text}】` : segment.text))
+      .join('');
+  };
+
+  test('begins with the sentence of the mark, and ends where it is long', () => {
+    const text = `前の文。装置に鍵がありました。${'後'.repeat(200)}`;
+    expect(around(text, '鍵')).toBe(`装置に【鍵】がありました。${'後'.repeat(99)}…`);
+  });
+
+  test('a long sentence is cut before the mark', () => {
+    expect(around(`${'前'.repeat(200)}鍵です。`, '鍵')).toBe(`…${'前'.repeat(30)}【鍵】です。`);
+  });
+
+  test('lines are joined without spaces', () => {
+    expect(around('鍵です。\n 門\n扉', '鍵')).toBe('【鍵】です。門、扉');
   });
 });

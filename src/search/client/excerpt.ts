@@ -1,6 +1,6 @@
+import { wordsOf } from '../analyzer/analyse.ts';
+import type { Lexicon } from '../analyzer/lexicon.ts';
 import { normaliseTraced, type Traced } from '../analyzer/normalise.ts';
-import { decodeWords } from './decode.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** A stretch of a text that a reader sees, and whether it is what the query asked for. */
 export interface Segment {
@@ -16,7 +16,7 @@ export function markHits(text: string, terms: ReadonlySet<string>, lexicon: Lexi
   const traced = normaliseTraced(text);
   if (traced === undefined) return [{ text, marked: false }];
   const marked = new Array<boolean>(text.length).fill(false);
-  for (const word of decodeWords(traced.text, lexicon)) {
+  for (const word of wordsOf(traced.text, lexicon)) {
     if (word.terms.some((term) => terms.has(term))) marked.fill(true, ...originOf(word, traced));
   }
   return joinUnits(text, marked);
@@ -38,4 +38,71 @@ function joinUnits(text: string, marked: readonly boolean[]): readonly Segment[]
     start = at;
   }
   return segments;
+}
+
+const LONGEST_EXCERPT = 110;
+/** What is shown before the first mark, if the sentence begins earlier. */
+const LEAD = 30;
+const SENTENCE_END = /[。！？!?\n]/u;
+
+/**
+ * The stretch of a marked text that holds the most marks: from the beginning of a sentence if it is near, with … where
+ * the text goes on. Lines are joined as Japanese is written, without spaces.
+ */
+export function excerptOf(segments: readonly Segment[]): readonly Segment[] {
+  const text = segments.map((segment) => segment.text).join('');
+  const marks: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const segment of segments) {
+    if (segment.marked) marks.push({ start: at, end: at + segment.text.length });
+    at += segment.text.length;
+  }
+  const first = bestStart(marks);
+  const sentence = beginningOfSentence(text, first);
+  const start = first - sentence <= LEAD ? sentence : first - LEAD;
+  const end = Math.min(text.length, start + LONGEST_EXCERPT);
+  const cut = cutOut(segments, start, end).map(({ text: piece, marked }) => ({
+    text: joinLines(piece),
+    marked,
+  }));
+  return [
+    ...(start > sentence ? [{ text: '…', marked: false }] : []),
+    ...cut.filter((segment) => segment.text !== ''),
+    ...(end < text.length ? [{ text: '…', marked: false }] : []),
+  ];
+}
+
+/** The mark from which on most characters are marked within the length of an excerpt. */
+function bestStart(marks: readonly { start: number; end: number }[]): number {
+  const weight = (from: number): number =>
+    marks
+      .filter(({ start, end }) => start >= from && end <= from + LONGEST_EXCERPT - LEAD)
+      .reduce((sum, { start, end }) => sum + end - start, 0);
+  const best = marks.reduce(
+    (found, { start }) => (weight(start) > found.weight ? { start, weight: weight(start) } : found),
+    { start: 0, weight: 0 },
+  );
+  return best.start;
+}
+
+function beginningOfSentence(text: string, from: number): number {
+  for (let at = from; at > 0; at -= 1) if (SENTENCE_END.test(text.charAt(at - 1))) return at;
+  return 0;
+}
+
+function cutOut(segments: readonly Segment[], start: number, end: number): readonly Segment[] {
+  let at = 0;
+  return segments.map(({ text, marked }) => {
+    const piece = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += text.length;
+    return { text: piece, marked };
+  });
+}
+
+/** Lines that end no sentence are rows of a list. */
+function joinLines(text: string): string {
+  return text
+    .replace(/\s*\n\s*/gu, '\n')
+    .replace(/(?<=[。！？!?、」]|^)\n|\n$/gu, '')
+    .replace(/\n/gu, '、');
 }

@@ -1,12 +1,16 @@
 import { normalise } from '../analyzer/normalise.ts';
-import { decode } from './decode.ts';
-import type { EngineRecord } from './engine.ts';
-import { markHits } from './excerpt.ts';
-import { countFacets, type FacetValues, passes } from './facets.ts';
-import { openIndex, type SearchIndex, type Surroundings } from './open-index.ts';
-import { findArticles } from './query.ts';
-import type { SearchAnswer, SearchEngine, SearchHit, SearchRequest } from './search-engine.ts';
-import { sectionHits } from './section-hits.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { countFacets, type Facets, loadFacets, passes } from './facets.ts';
+import type { Surroundings } from './fetch-file.ts';
+import { interpret } from './interpret.ts';
+import { type LookedUp, lookUp } from './look-up.ts';
+import { openIndex, type SearchIndex } from './open-index.ts';
+import { orderByAge, orderByText } from './order.ts';
+import type { QueryTerms } from './query-terms.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
+import { type LoadedHit, loadHit, showHit } from './show-hit.ts';
+import { suggestionsFor } from './suggest.ts';
 
 /**
  * Opens the search of a site.
@@ -15,98 +19,59 @@ import { sectionHits } from './section-hits.ts';
  */
 export async function openEngine(base: URL, surroundings: Surroundings): Promise<SearchEngine> {
   const index = await openIndex(base, surroundings);
-  let table: Promise<ReadonlyMap<string, FacetValues>> | undefined;
+  let facets: Promise<Facets> | undefined;
   return {
     search: async (request) => {
-      table ??= readFacets(index);
-      return search(index, request, await table);
+      facets ??= loadFacets(index.pagefind);
+      return answer(request, index, await facets);
     },
-    suggest: (prefix, limit) => Promise.resolve(suggest(index, prefix, limit)),
+    suggest: async (prefix, limit) => suggestionsFor(prefix, limit, await index.words(), index.lexicon),
   };
 }
 
-async function search(
-  index: SearchIndex,
-  request: SearchRequest,
-  facetsOf: ReadonlyMap<string, FacetValues>,
-): Promise<SearchAnswer> {
-  const { terms, unknown, truncated } = decode(request.query, index.lexicon);
-  const found = request.query.trim() === '' ? await everyArticle(index) : await findArticles(index, terms);
-  const valuesOf = (id: string): FacetValues => facetsOf.get(id) ?? {};
-  const passing = found.filter(({ id }) => passes(valuesOf(id), request.filters));
-  const sorted = sortBy(passing, request.sort, index.newestFirst);
-  const shown = sorted.slice(request.offset, request.offset + request.limit);
+async function answer(request: SearchRequest, index: SearchIndex, facets: Facets): Promise<SearchAnswer> {
+  const query = await interpret(request.query, index);
+  const found = await lookUp(query, index);
+  const ranked = query.text === '' ? everything(index) : rankAll(found, index);
+  const kept = ranked.filter(({ id }) => passes(id, request.filters, facets));
+  const load = ({ id }: Ranked): Promise<LoadedHit> => loadHit(id, found, index.lexicon.size, index.excerpts);
+  const ordered =
+    request.sort === 'relevance'
+      ? await orderByText(kept, query, found, load)
+      : orderByAge(kept, request.sort, index.newestFirst);
+  const shown = await Promise.all(ordered.slice(request.offset, request.offset + request.limit).map(load));
+  const isDoubtful = query.unknown.length > 0 || ranked.length === 0 || !isHeldTogether(query, found, shown);
+  const help = isDoubtful ? await didYouMean(query, index) : NO_HELP;
   return {
-    total: passing.length,
-    hits: await Promise.all(shown.map((hit) => toHit(hit, new Set(terms), index))),
+    total: kept.length,
+    hits: shown.map((hit) => showHit(hit, found.terms, index.lexicon)),
     facets: countFacets(
-      found.map(({ id }) => valuesOf(id)),
+      ranked.map(({ id }) => id),
       request.filters,
+      facets,
     ),
-    unknown,
-    didYouMean: null,
-    nearest: [],
-    truncated,
+    unknown: query.unknown,
+    didYouMean: help.query,
+    nearest: ranked.length === 0 ? help.nearest : [],
+    truncated: query.truncated,
   };
 }
 
-interface Found {
-  readonly id: string;
-  readonly load: () => Promise<EngineRecord>;
+/** Without a query, by filters alone, every article is found. */
+function everything({ newestFirst }: SearchIndex): readonly Ranked[] {
+  return newestFirst.map((id) => ({ id, score: 0 }));
 }
 
-async function everyArticle({ engine }: SearchIndex): Promise<readonly Found[]> {
-  const { results } = await engine.search(null, { sort: { publishedAt: 'desc' } });
-  return results.map((result) => ({ id: result.id, load: () => result.data() }));
+function rankAll({ sequence, postings, beside }: LookedUp, index: SearchIndex): readonly Ranked[] {
+  return rank(sequence, postings, index.lexicon.size, index.newestFirst, beside);
 }
 
-function sortBy(
-  found: readonly Found[],
-  sort: SearchRequest['sort'],
-  newestFirst: readonly string[],
-): readonly Found[] {
-  if (sort === 'relevance') return found;
-  const age = new Map(newestFirst.map((id, index) => [id, index]));
-  const direction = sort === 'newest' ? 1 : -1;
-  return found.toSorted((a, b) => direction * ((age.get(a.id) ?? 0) - (age.get(b.id) ?? 0)));
+/** A short query that the first results do not hold as it was typed may be a wrong conversion of a name. */
+const LONGEST_NAME = 12;
+
+function isHeldTogether(query: QueryTerms, { sequence }: LookedUp, shown: readonly LoadedHit[]): boolean {
+  if (query.text.length > LONGEST_NAME || sequence.length < 2) return true;
+  return shown.some(({ text }) => normalise(text).includes(query.text));
 }
 
-async function toHit(
-  { id, load }: Found,
-  terms: ReadonlySet<string>,
-  { lexicon }: SearchIndex,
-): Promise<SearchHit> {
-  const { url, meta } = await load();
-  return {
-    id: meta['id'] ?? id,
-    url,
-    title: markHits(meta['title'] ?? '', terms, lexicon),
-    meta,
-    sections: sectionHits(meta['parts'], terms, lexicon),
-  };
-}
-
-/** Asks for the articles of each value, since Pagefind does not tell the values of an article. */
-async function readFacets({ engine }: SearchIndex): Promise<ReadonlyMap<string, FacetValues>> {
-  const table = new Map<string, Record<string, string[]>>();
-  for (const [name, values] of Object.entries(await engine.filters())) {
-    for (const value of Object.keys(values)) {
-      const { results } = await engine.search(null, { filters: { [name]: value } });
-      for (const { id } of results) {
-        const facets = table.get(id) ?? {};
-        table.set(id, { ...facets, [name]: [...(facets[name] ?? []), value] });
-      }
-    }
-  }
-  return table;
-}
-
-function suggest({ lexicon }: SearchIndex, prefix: string, limit: number) {
-  const start = normalise(prefix).trim();
-  if (start === '') return [];
-  return [...lexicon.documents]
-    .filter(([term]) => term.startsWith(start) && term !== start)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, limit)
-    .map(([text]) => ({ text, kind: 'word' as const }));
-}
+const NO_HELP = { query: null, nearest: [] } as const;

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { SMALL_LEXICON } from '../fixtures/lexicon.ts';
 import { openIndex } from './open-index.ts';
 
 const BASE = new URL('https://example.jp/base/pagefind/');
 const entry = { version: '1.6.0', languages: { und: { hash: 'und_1', wasm: null, page_count: 1 } } };
-const vocabulary = { format: 1, index: 'und_1', documents: 1, terms: [['鍵', 1, 10]], functions: [] };
+const lexicon = { ...SMALL_LEXICON, words: [[10, '鍵']] };
 const engine = { search: async () => ({ results: [{ id: 'und_a' }], unfilteredResultCount: 0 }) };
 
 /** Opens an index of which the files can be replaced: by other JSON, a response, or an error. */
-async function open(files: { entry?: unknown; vocabulary?: readonly unknown[]; module?: unknown }) {
+async function open(files: { entry?: unknown; lexicon?: readonly unknown[]; module?: unknown }) {
   const requests: string[] = [];
-  const vocabularies = [...(files.vocabulary ?? [vocabulary])];
+  const lexicons = [...(files.lexicon ?? [lexicon])];
   const index = await openIndex(BASE, {
     fetch: async (url, init) => {
       requests.push(`${url.pathname}${url.search} ${init.cache}`);
-      const answer = url.pathname.endsWith('pagefind-entry.json')
-        ? (files.entry ?? entry)
-        : vocabularies.shift();
+      const answer = url.pathname.endsWith('pagefind-entry.json') ? (files.entry ?? entry) : lexicons.shift();
       if (answer instanceof Error) throw answer;
       return answer instanceof Response ? answer : Response.json(answer);
     },
@@ -30,44 +29,44 @@ async function open(files: { entry?: unknown; vocabulary?: readonly unknown[]; m
 
 describe('openIndex', () => {
   test('loads entry, vocabulary and Pagefind from the folder, by version', async () => {
-    const { requests, engine: started, lexicon, newestFirst } = await open({});
+    const { requests, pagefind: started, lexicon: opened, newestFirst } = await open({});
     expect(requests).toEqual([
       '/base/pagefind/pagefind-entry.json no-store',
-      '/base/pagefind/kyokun-vocabulary.json?v=und_1 default',
+      '/base/pagefind/kyokun-lexicon.gz?v=und_1 default',
       '/base/pagefind/pagefind.js?v=1.6.0',
     ]);
-    expect(started).toMatchObject({ options: { basePath: BASE.href, baseUrl: '/', metaCacheTag: 'und_1' } });
-    expect(lexicon.documents.get('鍵')).toBe(1);
+    expect(started).toMatchObject({ options: { basePath: BASE.href, metaCacheTag: 'und_1' } });
+    expect([...opened.present]).toEqual(['鍵']);
     expect(newestFirst).toEqual(['und_a']);
   });
 
-  test('fetches a vocabulary of another build once more', async () => {
-    const { requests } = await open({ vocabulary: [{ ...vocabulary, index: 'und_0' }, vocabulary] });
-    expect(requests[2]).toBe('/base/pagefind/kyokun-vocabulary.json?v=und_1 reload');
+  test('fetches a dictionary of another build once more', async () => {
+    const { requests } = await open({ lexicon: [{ ...lexicon, index: 'und_0' }, lexicon] });
+    expect(requests).toContain('/base/pagefind/kyokun-lexicon.gz?v=und_1 reload');
   });
 
   test('does not start Pagefind for an index without articles', async () => {
-    const nothing = { ...vocabulary, index: '', documents: 0, terms: [] };
+    const nothing = { ...lexicon, index: '', documents: 0, words: [] };
     const { requests, newestFirst } = await open({
       entry: { ...entry, languages: {} },
-      vocabulary: [nothing],
+      lexicon: [nothing],
     });
     expect(requests).toHaveLength(2);
     expect(newestFirst).toEqual([]);
   });
 
   const failing = { createInstance: () => ({ search: () => Promise.reject(new Error('No pointer')) }) };
-  const old = { ...vocabulary, index: 'und_0' };
+  const old = { ...lexicon, index: 'und_0' };
   test.each([
-    ['outdated', 'a vocabulary that stays another build’s', { vocabulary: [old, old] }],
+    ['outdated', 'a dictionary that stays another build’s', { lexicon: [old, old] }],
     ['missing', 'no network', { entry: new TypeError('fetch failed') }],
     ['missing', 'no entry file', { entry: new Response('', { status: 404 }) }],
-    ['missing', 'no vocabulary', { vocabulary: [new Response('', { status: 404 })] }],
+    ['missing', 'no dictionary', { lexicon: [new Response('', { status: 404 })] }],
     ['missing', 'no pagefind.js', { module: new TypeError('import failed') }],
     ['damaged', 'a page instead of an entry file', { entry: new Response('<!doctype html>') }],
     ['damaged', 'an entry file without languages', { entry: { version: '1.6.0' } }],
-    ['damaged', 'half a vocabulary', { vocabulary: [new Response('{"format":1,"te')] }],
-    ['damaged', 'a vocabulary of another format', { vocabulary: [{ ...vocabulary, format: 2 }] }],
+    ['damaged', 'half a dictionary', { lexicon: [new Response('{"format":1,"te')] }],
+    ['damaged', 'a dictionary of another format', { lexicon: [{ ...lexicon, format: 1 }] }],
     ['damaged', 'a Pagefind that cannot start', { module: failing }],
     ['damaged', 'another module', { module: { search: () => undefined } }],
   ])('%s: %s', async (kind, _, files) => {

@@ -1,95 +1,100 @@
+import { type Lexicon, toLexicon } from '../analyzer/lexicon.ts';
+import { isLexiconFile, LEXICON_FILE, type LexiconFile } from '../analyzer/lexicon-file.ts';
 import { ENTRY_FILE, type IndexEntry, readEntry } from '../index/index-entry.ts';
-import { isVocabulary, VOCABULARY_FILE, type Vocabulary } from '../index/vocabulary-file.ts';
-import type { SearchEngine } from './engine.ts';
-import { type Lexicon, toLexicon } from './lexicon.ts';
+import { isWordsFile, WORDS_FILE, type WordsFile } from '../index/words-file.ts';
+import { ExcerptStore } from './excerpt-store.ts';
+import { fetchCompressed, fetchJson, type Surroundings } from './fetch-file.ts';
+import type { Pagefind } from './pagefind.ts';
 import { SearchProblem } from './search-problem.ts';
 
 /** An index that is ready to be searched. */
 export interface SearchIndex {
-  readonly engine: SearchEngine;
+  readonly pagefind: Pagefind;
   readonly lexicon: Lexicon;
+  readonly excerpts: ExcerptStore;
   /** Ids of all records. */
   readonly newestFirst: readonly string[];
-}
-
-/** What opening an index needs of its surroundings. */
-export interface Surroundings {
-  readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
-  readonly importModule: (url: URL) => Promise<unknown>;
+  /** Names and words with their readings: loaded by the first who asks. */
+  readonly words: () => Promise<WordsFile>;
 }
 
 /**
- * Loads the vocabulary and Pagefind from the folder of the index.
+ * Loads the dictionary and Pagefind from the folder of the index.
  * @param base address of the folder, with a trailing slash.
  * @throws SearchProblem. Nothing is remembered: call again to try again.
  */
 export async function openIndex(base: URL, surroundings: Surroundings): Promise<SearchIndex> {
   const entry = readEntry(await fetchJson(new URL(ENTRY_FILE, base), 'no-store', surroundings));
   if (entry === undefined) throw new SearchProblem('damaged');
-  const vocabulary = await fetchVocabulary(base, entry, surroundings);
-  const lexicon = toLexicon(vocabulary);
-  if (lexicon.size === 0) return { engine: EMPTY_ENGINE, lexicon, newestFirst: [] };
-  const engine = await startEngine(base, entry, surroundings);
-  return { engine, lexicon, newestFirst: await listNewestFirst(engine) };
+  const [file, pagefind] = await Promise.all([
+    fetchVersioned(LEXICON_FILE, isLexiconFile, { base, entry, surroundings }),
+    entry.digest === '' ? EMPTY_PAGEFIND : startPagefind(base, entry, surroundings),
+  ]);
+  let words: Promise<WordsFile> | undefined;
+  return {
+    pagefind,
+    lexicon: toLexicon(file satisfies LexiconFile),
+    excerpts: new ExcerptStore(base, surroundings),
+    newestFirst: await listNewestFirst(pagefind),
+    words: () => {
+      words ??= fetchVersioned(WORDS_FILE, isWordsFile, { base, entry, surroundings }).catch(
+        (cause: unknown) => {
+          words = undefined;
+          throw cause;
+        },
+      );
+      return words;
+    },
+  };
 }
 
 /** Pagefind refuses an index without records. */
-const EMPTY_ENGINE: SearchEngine = {
+const EMPTY_PAGEFIND: Pagefind = {
   search: () => Promise.resolve({ results: [], unfilteredResultCount: 0 }),
   filters: () => Promise.resolve({}),
 };
 
-/** The first thing asked of the engine: Pagefind starts lazily, and only now tells that it could not. */
-async function listNewestFirst(engine: SearchEngine): Promise<readonly string[]> {
-  const { results } = await engine.search(null, { sort: { publishedAt: 'desc' } }).catch((cause: unknown) => {
-    throw new SearchProblem('damaged', { cause });
-  });
+/** The first thing asked of Pagefind: it starts lazily, and only now tells that it could not. */
+async function listNewestFirst(pagefind: Pagefind): Promise<readonly string[]> {
+  const { results } = await pagefind
+    .search(null, { sort: { publishedAt: 'desc' } })
+    .catch((cause: unknown) => {
+      throw new SearchProblem('damaged', { cause });
+    });
   return results.map((result) => result.id);
 }
 
 /** The digest in the address keeps caches honest; a copy of another build is fetched once more before giving up. */
-async function fetchVocabulary(
-  base: URL,
-  entry: IndexEntry,
-  surroundings: Surroundings,
-): Promise<Vocabulary> {
-  const url = new URL(`${VOCABULARY_FILE}?v=${encodeURIComponent(entry.digest)}`, base);
+async function fetchVersioned<File extends { readonly index: string }>(
+  name: string,
+  isFile: (data: unknown) => data is File,
+  from: { readonly base: URL; readonly entry: IndexEntry; readonly surroundings: Surroundings },
+): Promise<File> {
+  const url = new URL(`${name}?v=${encodeURIComponent(from.entry.digest)}`, from.base);
   for (const cache of ['default', 'reload'] as const) {
-    const data = await fetchJson(url, cache, surroundings);
-    if (!isVocabulary(data)) throw new SearchProblem('damaged');
-    if (data.index === entry.digest) return data;
+    const data = await fetchCompressed(url, cache, from.surroundings);
+    if (!isFile(data)) throw new SearchProblem('damaged');
+    if (data.index === from.entry.digest) return data;
   }
   throw new SearchProblem('outdated');
-}
-
-async function fetchJson(url: URL, cache: RequestCache, { fetch }: Surroundings): Promise<unknown> {
-  const response = await fetch(url, { cache }).catch((cause: unknown) => {
-    throw new SearchProblem('missing', { cause });
-  });
-  if (!response.ok) throw new SearchProblem('missing', { cause: response.status });
-  return response.json().catch((cause: unknown) => {
-    throw new SearchProblem('damaged', { cause });
-  });
 }
 
 /** Shape of pagefind.js 1.6, which ships no types for the browser. */
 interface PagefindModule {
   createInstance(options: {
     basePath: string;
-    /** Addresses of records are site-absolute already; without this Pagefind puts the sub-path before them again. */
-    baseUrl: '/';
     /** Stands in the address of the entry file instead of the time, so that it can be cached. */
     metaCacheTag: string;
-  }): SearchEngine;
+  }): Pagefind;
 }
 
-async function startEngine(base: URL, entry: IndexEntry, surroundings: Surroundings): Promise<SearchEngine> {
+async function startPagefind(base: URL, entry: IndexEntry, surroundings: Surroundings): Promise<Pagefind> {
   const url = new URL(`pagefind.js?v=${encodeURIComponent(entry.version)}`, base);
   const module = await surroundings.importModule(url).catch((cause: unknown) => {
     throw new SearchProblem('missing', { cause });
   });
   if (!isPagefind(module)) throw new SearchProblem('damaged');
-  return module.createInstance({ basePath: base.href, baseUrl: '/', metaCacheTag: entry.digest });
+  return module.createInstance({ basePath: base.href, metaCacheTag: entry.digest });
 }
 
 function isPagefind(module: unknown): module is PagefindModule {

@@ -1,16 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { rank, type TermResults } from './rank.ts';
+import { type Postings, rank } from './rank.ts';
 
 /** A term of so many articles, and where it stands in some of them. */
-function term(documents: number, articles: Record<string, readonly number[]>, score = 1): TermResults {
+function term(documents: number, articles: Record<string, readonly number[]>, score = 1): Postings {
   return {
     documents,
-    articles: Object.entries(articles).map(([id, positions]) => ({ id, score, positions })),
+    records: new Map(Object.entries(articles).map(([id, positions]) => [id, { score, positions }])),
   };
 }
 
-function ids(terms: readonly TermResults[], newestFirst: readonly string[] = []): readonly string[] {
-  return rank(terms, 100, newestFirst).map((ranked) => ranked.id);
+/** Ranks by terms that follow each other in the query. */
+function ranked(terms: readonly Postings[], newestFirst: readonly string[] = []) {
+  const names = terms.map((_, at) => `t${at}`);
+  const postings = new Map(terms.map((term, at) => [`t${at}`, term]));
+  return rank(
+    names.map((name) => ({ term: name, step: 1 })),
+    postings,
+    100,
+    newestFirst,
+  );
+}
+
+function ids(terms: readonly Postings[], newestFirst: readonly string[] = []): readonly string[] {
+  return ranked(terms, newestFirst).map(({ id }) => id);
 }
 
 describe('rank', () => {
@@ -36,7 +48,7 @@ describe('rank', () => {
 
   test('only neighbours of the query count as a pair', () => {
     const [a, between, b] = [term(5, { x: [0], y: [0] }), term(5, {}), term(5, { x: [1], y: [7] })];
-    const [x, y] = rank([a, between, b], 100, ['x', 'y']);
+    const [x, y] = ranked([a, between, b], ['x', 'y']);
     expect(x?.score).toBe(y?.score);
   });
 
@@ -49,10 +61,10 @@ describe('rank', () => {
   });
 
   test('a term that every article holds still finds them', () => {
-    expect(rank([term(100, { a: [0] })], 100, []).map(({ score }) => Number.isFinite(score))).toEqual([true]);
+    expect(ranked([term(100, { a: [0] })]).map(({ score }) => Number.isFinite(score))).toEqual([true]);
   });
 
   test('nothing finds nothing', () => {
-    expect(rank([], 100, ['a'])).toEqual([]);
+    expect(ranked([], ['a'])).toEqual([]);
   });
 });

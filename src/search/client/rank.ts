@@ -1,13 +1,15 @@
-/** What the index says of one term of a query. */
-export interface TermResults {
+/** What the index says of one term. */
+export interface Postings {
   /** Number of articles that hold the term. */
   readonly documents: number;
-  /** The articles: their BM25 score for the term and where it stands in them, counted in terms. */
-  readonly articles: readonly {
-    readonly id: string;
-    readonly score: number;
-    readonly positions: readonly number[];
-  }[];
+  /** Record → its BM25 score for the term and where the term stands in it, counted in terms. */
+  readonly records: ReadonlyMap<string, { readonly score: number; readonly positions: readonly number[] }>;
+}
+
+/** A term of a query, and how many terms further on the index has the next one. */
+export interface QueryStep {
+  readonly term: string;
+  readonly step: number;
 }
 
 export interface Ranked {
@@ -15,59 +17,104 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** An article with all terms of the query counts half as much again as its terms alone would. */
-const COVERAGE_BONUS = 0.5;
-/** k1 of BM25, as Pagefind sets it, for pairs of terms. */
+/** How much more an article counts that holds all of the query, by the terms' idf. */
+const COVERAGE = 0.7;
+/** What a pair of neighbours counts against a single term of its rarity. */
+const PAIR = 0.5;
+/** What the whole query word by word counts against all of its terms' idf. */
+const PHRASE = 1;
+/** What a word of the same meaning counts against one of the query. */
+const BESIDE = 0.4;
+/** k1 of BM25, as Pagefind sets it, for pairs. */
 const SATURATION = 1.4;
 
 /**
- * Ranks the articles that hold any term (OR).
+ * Ranks the records that hold any term of the query (OR).
  *
- * An article's score is the sum of its terms' BM25 (which carries each term's idf), plus, for two terms that follow
- * each other in the query and in the article as well (個人 情報), the same again by the idf of the rarer one; times a bonus
- * for the share of the query, weighed by idf, that the article covers.
- * @param terms in the order of the query.
+ * A score is the sum of the terms' BM25, which carries each term's idf, times a bonus for the share of the query that
+ * the record covers; plus, for two terms that follow each other in the query and in the record (個人 情報), BM25 of
+ * that pair as if it were a term; plus a bonus for the whole query as it was typed.
+ * @param sequence the terms in the order of the query, with repetitions; each of them is in `postings`.
  * @param total number of articles in the index.
- * @param newestFirst ids of all articles: of two equal scores the newer article comes first.
+ * @param newestFirst ids of all records: of two equal scores the newer comes first.
+ * @param beside what means about the same as words of the query.
  */
 export function rank(
-  terms: readonly TermResults[],
+  sequence: readonly QueryStep[],
+  postings: ReadonlyMap<string, Postings>,
   total: number,
   newestFirst: readonly string[],
+  beside: readonly Postings[] = [],
 ): readonly Ranked[] {
-  const idfs = terms.map((term) => idf(term.documents, total));
-  const whole = idfs.reduce((sum, value) => sum + value, 0);
-  const scores = new Map<string, { own: number; near: number; covered: number }>();
-  let before = new Map<string, ReadonlySet<number>>();
-  terms.forEach((term, index) => {
-    const weight = idfs[index] ?? 0;
-    const pairWeight = Math.max(weight, idfs[index - 1] ?? 0);
-    const here = new Map<string, ReadonlySet<number>>();
-    for (const { id, score, positions } of term.articles) {
-      const previous = before.get(id);
-      const pairs = previous === undefined ? 0 : positions.filter((at) => previous.has(at - 1)).length;
-      const sum = scores.get(id) ?? { own: 0, near: 0, covered: 0 };
-      scores.set(id, {
-        own: sum.own + score,
-        near: sum.near + pairWeight * saturated(pairs),
-        covered: sum.covered + weight,
-      });
-      here.set(id, new Set(positions));
-    }
-    before = here;
-  });
+  const scores = coverageScores(postings, total);
+  const add = (id: string, by: number): void => {
+    scores.set(id, (scores.get(id) ?? 0) + by);
+  };
+  for (const pair of neighbours(sequence)) {
+    const counts = countPhrases(pair, postings);
+    const weight = PAIR * idf(counts.size, total);
+    for (const [id, count] of counts) add(id, weight * saturated(count));
+  }
+  if (sequence.length > 1) {
+    const all = [...postings.values()].reduce((sum, term) => sum + idf(term.documents, total), 0);
+    for (const id of countPhrases(sequence, postings).keys()) add(id, PHRASE * all);
+  }
+  for (const { records } of beside) for (const [id, { score }] of records) add(id, BESIDE * score);
   const age = new Map(newestFirst.map((id, index) => [id, index]));
   return [...scores]
-    .map(([id, { own, near, covered }]) => ({
-      id,
-      score: own * (1 + (COVERAGE_BONUS * covered) / whole) + near,
-    }))
+    .map(([id, score]) => ({ id, score }))
     .sort((a, b) => b.score - a.score || (age.get(a.id) ?? 0) - (age.get(b.id) ?? 0));
 }
 
-/** Inverse document frequency as in BM25; never negative. */
-function idf(documents: number, total: number): number {
-  return Math.log(1 + (total - documents + 0.5) / (documents + 0.5));
+function coverageScores(postings: ReadonlyMap<string, Postings>, total: number): Map<string, number> {
+  const own = new Map<string, { score: number; covered: number }>();
+  let all = 0;
+  for (const { documents, records } of postings.values()) {
+    const weight = idf(documents, total);
+    all += weight;
+    for (const [id, { score }] of records) {
+      const before = own.get(id) ?? { score: 0, covered: 0 };
+      own.set(id, { score: before.score + score, covered: before.covered + weight });
+    }
+  }
+  return new Map(
+    [...own].map(([id, { score, covered }]) => [id, score * (1 + (COVERAGE * covered) / (all || 1))]),
+  );
+}
+
+/** Neighbours in the query, each pair once. */
+function neighbours(sequence: readonly QueryStep[]): readonly (readonly QueryStep[])[] {
+  const pairs = sequence.slice(1).flatMap((next, index): QueryStep[][] => {
+    const before = sequence[index];
+    return before === undefined ? [] : [[before, next]];
+  });
+  return [...new Map(pairs.map((pair) => [pair.map(({ term }) => term).join(' '), pair])).values()];
+}
+
+/** Record → how often the terms stand in it as in the query. */
+export function countPhrases(
+  steps: readonly QueryStep[],
+  postings: ReadonlyMap<string, Postings>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const [first, ...others] = steps;
+  for (const [id, { positions }] of postings.get(first?.term ?? '')?.records ?? []) {
+    let starts = positions;
+    let distance = first?.step ?? 1;
+    for (const { term, step } of others) {
+      const here = new Set(postings.get(term)?.records.get(id)?.positions);
+      const offset = distance;
+      starts = starts.filter((at) => here.has(at + offset));
+      distance += step;
+    }
+    if (starts.length > 0) counts.set(id, starts.length);
+  }
+  return counts;
+}
+
+/** Inverse document frequency as in BM25; always more than 0. */
+export function idf(documents: number, total: number): number {
+  return Math.max(Number.EPSILON, Math.log(1 + (total - documents + 0.5) / (documents + 0.5)));
 }
 
 function saturated(count: number): number {

@@ -1,3 +1,4 @@
+import type { NameKind } from '../index/words-file.ts';
 import type { Segment } from './excerpt.ts';
 
 /** What a reader asks. */
@@ -20,9 +21,11 @@ export interface SearchHit {
   /** Site-absolute address with the site's sub-path. */
   readonly url: string;
   readonly title: readonly Segment[];
+  /** Its sentences. */
+  readonly summary: readonly (readonly Segment[])[];
   /** What else a result shows; `publishedAt` is ISO 8601. */
   readonly meta: Readonly<Record<string, string>>;
-  /** Its sections that hold words of the query, in the order of the page. */
+  /** Its sections that hold most of the query, the best first; a heading of '' is the text's beginning. */
   readonly sections: readonly {
     readonly heading: string;
     /** Id of the section on the article's page. */
@@ -41,19 +44,25 @@ export interface SearchAnswer {
   readonly unknown: readonly string[];
   /** The query as it was probably meant. */
   readonly didYouMean: string | null;
-  /** Words of the articles that are like those of the query. */
+  /** Words of the articles that are like those of the query; only where nothing was found. */
   readonly nearest: readonly string[];
   /** Whether the query was longer than what is read. */
   readonly truncated: boolean;
+}
+
+/** What a reader may be about to type. */
+export interface Suggestion {
+  readonly text: string;
+  readonly kind: NameKind;
 }
 
 /** The search as the page and the dialog see it. */
 export interface SearchEngine {
   /** @throws SearchProblem */
   search(request: SearchRequest): Promise<SearchAnswer>;
-  /** Words that a reader may be about to type, the likeliest first. */
-  suggest(
-    prefix: string,
-    limit: number,
-  ): Promise<readonly { readonly text: string; readonly kind: 'organisation' | 'term' | 'tag' | 'word' }[]>;
+  /**
+   * The likeliest first.
+   * @throws SearchProblem
+   */
+  suggest(prefix: string, limit: number): Promise<readonly Suggestion[]>;
 }

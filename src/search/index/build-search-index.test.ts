@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadTokenizer, type Tokenizer } from '../analyzer/tokenizer.ts';
 import { articlesUnder } from '../fixtures/articles.ts';
@@ -24,7 +25,12 @@ afterAll(() => rm(folder, { recursive: true }));
 async function build(name: string, documents: readonly SearchDocument[]) {
   const lines: string[] = [];
   const outDir = join(folder, name);
-  const built = await buildSearchIndex({ documents, outDir, log: (line) => lines.push(line), tokenizer });
+  const built = await buildSearchIndex({
+    documents,
+    outDir,
+    log: (line) => lines.push(line),
+    tokenizer: () => tokenizer,
+  });
   return { outDir, built, lines };
 }
 
@@ -71,7 +77,7 @@ describe('buildSearchIndex', () => {
     const { outDir } = await build('lean', articles);
     const names = (await readdir(outDir)).filter((name) => !name.endsWith('.pf_meta'));
     expect(names.sort()).toEqual(
-      ['fragment', 'index', 'filter', 'kyokun-vocabulary.json', 'pagefind-entry.json']
+      ['excerpt', 'index', 'filter', 'kyokun-lexicon.gz', 'kyokun-words.gz', 'pagefind-entry.json']
         .concat(['pagefind-worker.js', 'pagefind.js', 'wasm.unknown.pagefind'])
         .sort(),
     );
@@ -80,8 +86,8 @@ describe('buildSearchIndex', () => {
   test('builds an index of no articles', async () => {
     const { built, outDir } = await build('empty', []);
     expect(built).toMatchObject({ documents: 0, terms: 0 });
-    const vocabulary = JSON.parse(await readFile(join(outDir, 'kyokun-vocabulary.json'), 'utf8'));
-    expect(vocabulary).toMatchObject({ index: '', documents: 0 });
+    const lexicon = JSON.parse(gunzipSync(await readFile(join(outDir, 'kyokun-lexicon.gz'))).toString());
+    expect(lexicon).toMatchObject({ index: '', documents: 0 });
   });
 
   test('does not empty a folder of something else', async () => {

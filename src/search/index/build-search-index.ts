@@ -1,20 +1,26 @@
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readDictionaryForms } from '../analyzer/dictionary-forms.ts';
+import { toLexicon } from '../analyzer/lexicon.ts';
+import { LEXICON_FILE, type LexiconFile } from '../analyzer/lexicon-file.ts';
 import { loadTokenizer, type Tokenizer } from '../analyzer/tokenizer.ts';
 import { assertIndexable } from './assert-indexable.ts';
-import { allWords, analyse } from './document-words.ts';
-import { toRecords } from './records.ts';
-import type { SearchDocument } from './search-document.ts';
-import { toVocabulary } from './vocabulary.ts';
-import { VOCABULARY_FILE, type Vocabulary } from './vocabulary-file.ts';
+import { writeCompressed } from './compressed-file.ts';
+import { EXCERPT_FOLDER } from './excerpt-file.ts';
+import { toExcerpts } from './excerpts.ts';
+import { prepareLexicon } from './lexicon/prepare-lexicon.ts';
+import { type IndexedDocument, toRecords } from './records.ts';
+import type { AuthoredName, SearchDocument } from './search-document.ts';
+import { commonTerms, differingTerms } from './term-lists.ts';
+import { WORDS_FILE } from './words-file.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
- * Builds the search of the site: kuromoji cuts the articles into words, Pagefind indexes them, and the words are
- * written beside the index for the browser to cut queries by. The same articles, in any order, give the same bytes.
+ * Builds the search of the site: first its dictionary, then Pagefind's index of the words that the dictionary cuts the
+ * articles into, then what results show. The same articles, in any order, give the same bytes.
+ * @param options.names what the publication lists with readings: organisations, terms, tags.
  * @param options.outDir folder of the index (`…/pagefind/`): empty, missing, or an older index that is replaced.
- * @param options.tokenizer a tokenizer that the caller has loaded already, or is loading.
+ * @param options.tokenizer loads kuromoji; called only when the dictionary has to be made.
+ * @param options.cacheDir where the dictionary is kept for the next build of the same texts.
  * @returns how many articles and terms were indexed, and the size of all files in bytes.
  * @throws a Japanese Error; what was written by then is of no use.
  */
@@ -22,25 +28,61 @@ export async function buildSearchIndex(options: {
   readonly documents: readonly SearchDocument[];
   readonly outDir: string;
   readonly log: (line: string) => void;
-  readonly tokenizer?: Promise<Tokenizer>;
+  readonly names?: readonly AuthoredName[];
+  readonly tokenizer?: () => Promise<Tokenizer>;
+  readonly cacheDir?: string;
 }): Promise<{ documents: number; terms: number; bytes: number }> {
-  const { documents, outDir, log } = options;
+  const { documents, outDir, log, names = [], tokenizer = loadTokenizer } = options;
   assertIndexable(documents);
-  const tokenizer = await (options.tokenizer ?? loadTokenizer());
-  const words = new Map(documents.map((document) => [document, analyse(document, tokenizer)]));
-  const records = toRecords(documents, (document) => words.get(document) ?? analyse(document, tokenizer));
-  const index = await writeIndex({ records, outDir });
-  const forms = await readDictionaryForms();
-  const vocabulary: Vocabulary = { index, ...toVocabulary([...words.values()].map(allWords), forms) };
-  await writeFile(join(outDir, VOCABULARY_FILE), `${JSON.stringify(vocabulary)}\n`);
-
-  const built = {
+  const { draft, words } = await prepareLexicon({ documents, names, tokenizer, cacheDir: options.cacheDir });
+  const bare: LexiconFile = {
+    ...draft,
+    index: '',
     documents: documents.length,
-    terms: vocabulary.terms.length,
-    bytes: await sizeOf(outDir),
+    absent: '',
+    strays: '',
+    common: '',
   };
+  const lexicon = toLexicon(bare);
+  const indexed = toRecords(documents, lexicon);
+  const { digest, ids } = await writeIndex({ records: indexed.map(({ record }) => record), outDir });
+  const { absent, strays } = differingTerms(indexed, lexicon);
+  const file: LexiconFile = {
+    ...bare,
+    index: digest,
+    absent: absent.join(' '),
+    strays: strays.join(' '),
+    common: commonTerms(indexed).join(' '),
+  };
+  await writeCompressed(join(outDir, LEXICON_FILE), file);
+  await writeCompressed(join(outDir, WORDS_FILE), { ...words, index: digest });
+  await writeExcerpts(indexed, ids, join(outDir, EXCERPT_FOLDER));
+
+  const built = { documents: documents.length, terms: countTerms(indexed), bytes: await sizeOf(outDir) };
   log(`検索の索引: 記事${built.documents}件、語${built.terms}種類、${Math.ceil(built.bytes / 1024)} KB`);
   return built;
+}
+
+async function writeExcerpts(
+  indexed: readonly IndexedDocument[],
+  ids: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const one of indexed) {
+    const id = ids.get(one.record.url);
+    if (id === undefined)
+      throw new Error(`検索の索引を作れませんでした: ${one.record.url} が索引にありません。`);
+    const { head, packs } = toExcerpts(one);
+    await writeCompressed(join(folder, `${id}.gz`), head);
+    await Promise.all(
+      packs.map((texts, index) => writeCompressed(join(folder, `${id}-${index + 1}.gz`), texts)),
+    );
+  }
+}
+
+function countTerms(indexed: readonly IndexedDocument[]): number {
+  return new Set(indexed.flatMap(({ terms }) => [...terms])).size;
 }
 
 async function sizeOf(folder: string): Promise<number> {

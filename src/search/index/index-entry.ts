@@ -1,4 +1,4 @@
-import { INDEX_LANGUAGE } from './vocabulary-file.ts';
+import { INDEX_LANGUAGE } from '../analyzer/lexicon-file.ts';
 
 /** Pagefind's own table of contents (`pagefind-entry.json`), as far as it concerns us. */
 export const ENTRY_FILE = 'pagefind-entry.json';

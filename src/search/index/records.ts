@@ -1,5 +1,6 @@
-import { termsOf, type Word } from '../analyzer/words.ts';
-import type { DocumentWords } from './document-words.ts';
+import { termsOf } from '../analyzer/analyse.ts';
+import type { Lexicon } from '../analyzer/lexicon.ts';
+import { WEAK } from '../analyzer/lexicon-file.ts';
 import type { SearchDocument } from './search-document.ts';
 import { termKey } from './term-key.ts';
 
@@ -8,11 +9,19 @@ export interface SearchRecord {
   readonly url: string;
   /** Keys of the article's terms (term-key.ts), separated by spaces. */
   readonly content: string;
-  /** What a result shows: the document's own meta, id, title, summary (a sentence a line), publishedAt, parts. */
-  readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** `publishedAt` in UTC, so that text order is time order. */
   readonly sort: { readonly publishedAt: string };
+}
+
+/** A record, and what else the build needs to know of its article. */
+export interface IndexedDocument {
+  readonly document: SearchDocument;
+  readonly record: SearchRecord;
+  /** The terms of the record, each once. */
+  readonly terms: ReadonlySet<string>;
+  /** Where its searched parts start, counted in terms. */
+  readonly starts: readonly number[];
 }
 
 /**
@@ -26,52 +35,50 @@ const SUMMARY_WEIGHT = 2;
 const HEADING_WEIGHT = 2;
 const HIGHEST_WEIGHT = 5;
 
-/** The Pagefind records of analysed articles, sorted by address: the order of the input does not matter. */
+/** The Pagefind records of articles, sorted by address: the order of the input does not matter. */
 export function toRecords(
   documents: readonly SearchDocument[],
-  wordsOf: (document: SearchDocument) => DocumentWords,
-): readonly SearchRecord[] {
+  lexicon: Lexicon,
+): readonly IndexedDocument[] {
   return documents
-    .map((document) => toRecord(document, wordsOf(document)))
-    .sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+    .map((document) => toRecord(document, lexicon))
+    .sort((a, b) => (a.record.url < b.record.url ? -1 : a.record.url > b.record.url ? 1 : 0));
 }
 
-function toRecord(document: SearchDocument, words: DocumentWords): SearchRecord {
-  return {
-    url: document.url,
-    content: contentOf(words),
-    meta: {
-      ...document.meta,
-      id: document.id,
-      title: document.title,
-      summary: document.summary.join('\n'),
-      publishedAt: document.publishedAt,
-      parts: JSON.stringify(
-        document.parts
-          .filter((part) => part.weight > 0)
-          .map(({ heading, anchor, text }) => [heading, anchor ?? '', text]),
-      ),
-    },
-    filters: document.filters,
-    sort: { publishedAt: new Date(document.publishedAt).toISOString() },
+/** Parts that are searched, in the order of the record. */
+export function searchedParts(document: SearchDocument): SearchDocument['parts'] {
+  return document.parts.filter((part) => part.weight > 0);
+}
+
+function toRecord(document: SearchDocument, lexicon: Lexicon): IndexedDocument {
+  const written: string[] = [];
+  const starts: number[] = [];
+  const weak = new Set<string>();
+  const write = (text: string, weight: number): void => {
+    const terms = termsOf(text, lexicon);
+    for (const term of terms) if (term.startsWith(WEAK)) weak.add(term);
+    const strong = terms.filter((term) => !term.startsWith(WEAK));
+    const times = Math.min(HIGHEST_WEIGHT, Math.max(1, Math.round(weight)));
+    for (let time = 0; time < times; time += 1) written.push(...strong);
   };
-}
-
-function contentOf({ title, summary, parts }: DocumentWords): string {
-  return [
-    repeated(title, TITLE_WEIGHT),
-    repeated(summary, SUMMARY_WEIGHT),
-    ...parts.flatMap(({ heading, text, weight }) => [
-      repeated(heading, HEADING_WEIGHT),
-      repeated(text, weight),
-    ]),
-  ]
-    .flat()
-    .join(' ');
-}
-
-function repeated(words: readonly Word[], weight: number): readonly string[] {
-  const keys = termsOf(words).map(termKey);
-  const times = Math.min(HIGHEST_WEIGHT, Math.max(1, Math.round(weight)));
-  return Array.from({ length: times }, () => keys).flat();
+  write(document.title, TITLE_WEIGHT);
+  write(document.summary.join('\n'), SUMMARY_WEIGHT);
+  for (const part of searchedParts(document)) {
+    starts.push(written.length);
+    write(part.heading, HEADING_WEIGHT);
+    write(part.text, part.weight);
+  }
+  // Weak words find an article, but do not stand between words that belong together.
+  const terms = [...written, ...weak];
+  return {
+    document,
+    record: {
+      url: document.url,
+      content: terms.map(termKey).join(' '),
+      filters: document.filters,
+      sort: { publishedAt: new Date(document.publishedAt).toISOString() },
+    },
+    terms: new Set(terms),
+    starts,
+  };
 }

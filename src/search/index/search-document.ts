@@ -22,3 +22,13 @@ export interface DocumentPart {
   /** Id of the section on the article's page, where it has one. */
   readonly anchor?: string;
 }
+
+/** A name that the publication itself lists: an organisation, a term of the glossary, a tag. */
+export interface AuthoredName {
+  readonly text: string;
+  /** In hiragana. */
+  readonly reading: string;
+  readonly kind: 'organisation' | 'term' | 'tag';
+  /** Other words for it. */
+  readonly variants: readonly string[];
+}

@@ -7,7 +7,11 @@ const hit = (text: string) => {
     text: part.replace(/[【】]/gu, ''),
     marked: part.startsWith('【'),
   }));
-  return { title: segments, sections: [{ heading: '経緯', anchor: 's-経緯', excerpt: segments }] };
+  return {
+    title: segments,
+    summary: [],
+    sections: [{ heading: '経緯', anchor: 's-経緯', excerpt: segments }],
+  };
 };
 
 test('the words are those of the hit, each once, at most eight, none endless', () => {

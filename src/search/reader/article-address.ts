@@ -7,8 +7,13 @@ const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
 
 /** The words that a hit shows as found, as the article writes them, each once. */
-export function wordsOf({ title, sections }: Pick<SearchHit, 'title' | 'sections'>): readonly string[] {
-  const segments: readonly Segment[] = [title, ...sections.map(({ excerpt }) => excerpt)].flat();
+export function wordsOf({
+  title,
+  summary,
+  sections,
+}: Pick<SearchHit, 'title' | 'summary' | 'sections'>): readonly string[] {
+  const excerpts = sections.map(({ excerpt }) => excerpt);
+  const segments: readonly Segment[] = [title, ...excerpts, ...summary].flat();
   const words = segments.flatMap(({ text, marked }) => (marked && text.length <= LONGEST_WORD ? [text] : []));
   return [...new Set(words)].slice(0, MOST_WORDS);
 }

@@ -1,23 +1,9 @@
 import { normalise, normaliseTraced } from '../analyzer/normalise.ts';
-import type { Segment } from '../client/excerpt.ts';
 
 /** Where a word stands in a text, in UTF-16 units of the text as it is written. */
 export interface Found {
   readonly start: number;
   readonly end: number;
-}
-
-/** A text cut where words were found in it. */
-export function segmentsOf(text: string, found: readonly Found[]): readonly Segment[] {
-  const marked = Array.from({ length: text.length }, () => false);
-  for (const { start, end } of found) marked.fill(true, start, end);
-  const segments: { text: string; marked: boolean }[] = [];
-  for (const [at, isMarked] of marked.entries()) {
-    const last = segments.at(-1);
-    if (last?.marked === isMarked) last.text += text.charAt(at);
-    else segments.push({ text: text.charAt(at), marked: isMarked });
-  }
-  return segments;
 }
 
 const LATIN = /[\p{Script=Latin}\p{N}]/u;

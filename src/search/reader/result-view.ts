@@ -1,7 +1,6 @@
 import type { Segment } from '../client/excerpt.ts';
 import type { SearchHit } from '../client/search-engine.ts';
 import { articleAddress, wordsOf } from './article-address.ts';
-import { findWords, segmentsOf } from './find-words.ts';
 import { make } from './make.ts';
 
 /** A section of the body that has no heading of its own. */
@@ -26,7 +25,7 @@ export function resultView(
     metaView(hit),
     make('h3', { class: 'result__title' }, make('a', { href: address }, ...marked(hit.title))),
     factsView(hit),
-    summaryView(hit, words),
+    summaryView(hit),
   );
   if (hit.sections.length > 0) {
     const sections = hit.sections
@@ -66,15 +65,9 @@ function factsView({ meta }: SearchHit): HTMLElement {
 }
 
 /** The article in three sentences, as everywhere. */
-function summaryView({ meta }: SearchHit, words: readonly string[]): HTMLElement {
-  const sentences = (meta['summary'] ?? '').split('\n').filter(Boolean);
-  return make(
-    'ul',
-    { class: 'result__summary' },
-    ...sentences.map((sentence) =>
-      make('li', {}, ...marked(segmentsOf(sentence, findWords(sentence, words)))),
-    ),
-  );
+function summaryView({ summary }: SearchHit): HTMLElement {
+  const sentences = summary.map((sentence) => make('li', {}, ...marked(sentence)));
+  return make('ul', { class: 'result__summary' }, ...sentences);
 }
 
 function marked(segments: readonly Segment[]): readonly (Node | string)[] {

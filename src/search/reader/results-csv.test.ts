@@ -36,6 +36,7 @@ test('a result is a row with its full address', () => {
       { text: 'USBを', marked: true },
       { text: '紛失', marked: false },
     ],
+    summary: [],
     meta: { published: '2026年4月20日', cause: '紛失', harm: '漏えい 46万人' },
     sections: [
       { heading: '', anchor: null, excerpt: [] },

@@ -17,6 +17,7 @@ function engineOf(total: number, options: { readonly wait?: (query: string) => P
         id: `${asked.offset + index}`,
         url: '/a/',
         title: [],
+        summary: [],
         meta: {},
         sections: [],
       }));

@@ -177,7 +177,7 @@ test.describe('what cannot be fetched', () => {
     await expect(links(page).first()).toHaveAttribute('href', addressOf('2021-matsui-scsk'));
   });
 
-  for (const file of ['pagefind-entry.json', 'kyokun-vocabulary.json*', 'pagefind.js*', 'index/*']) {
+  for (const file of ['pagefind-entry.json', 'kyokun-lexicon.gz*', 'pagefind.js*', 'index/*']) {
     test(`without ${file} there is a sentence, and the lists stay`, async ({ page }) => {
       await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto('./search/');

@@ -57,13 +57,20 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/search/client',
     may: [
+      '#search/analyzer/analyse.ts',
       '#search/analyzer/character-class.ts',
       '#search/analyzer/guard.ts',
+      '#search/analyzer/katakana.ts',
       '#search/analyzer/latin.ts',
+      '#search/analyzer/lexicon-file.ts',
+      '#search/analyzer/lexicon.ts',
       '#search/analyzer/normalise.ts',
+      '#search/analyzer/romaji.ts',
+      '#search/analyzer/segment.ts',
+      '#search/index/excerpt-file.ts',
       '#search/index/index-entry.ts',
       '#search/index/term-key.ts',
-      '#search/index/vocabulary-file.ts',
+      '#search/index/words-file.ts',
     ],
   },
   // What the search's pages run in the browser.

@@ -1,4 +1,4 @@
-import { characterClass } from '../analyzer/character-class.ts';
+import { type CharacterClass, characterClass } from './character-class.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A piece of a text; `term` is '' for a function word and undefined for a word not in the vocabulary. */
@@ -18,9 +18,15 @@ const UNKNOWN_WORD = 150;
 const UNKNOWN_CHARACTER = 60;
 const UNKNOWN_KATAKANA = 30;
 const SINGLE_CHARACTER = 20;
-/** What is left of a katakana run beside a known word is no word: カルテル is not カルテ and ル. */
-const LONE_KATAKANA = 200;
+/** A word does not end one katakana before the next: カルテル is no カルテ. */
+const LONE_KATAKANA = 100;
 const LONGEST_UNKNOWN = 40;
+
+/** What of a dictionary a text is cut by. */
+export interface Forms {
+  readonly forms: Pick<Lexicon['forms'], 'get'>;
+  readonly longest: number;
+}
 
 interface Step {
   readonly cost: number;
@@ -31,12 +37,13 @@ interface Step {
  * Cuts a text of letters into its cheapest sequence of words: the shortest path over a lattice
  * (Viterbi with the words' own costs; there are no costs between words).
  */
-export function segment(text: string, lexicon: Lexicon): readonly Piece[] {
+export function segment(text: string, lexicon: Forms): readonly Piece[] {
   const best: (Step | undefined)[] = [];
+  const classes = Array.from({ length: text.length }, (_, at) => characterClass(text.charAt(at)));
   for (let start = 0; start < text.length; start += 1) {
     const before = start === 0 ? 0 : best[start]?.cost;
     if (before === undefined) continue;
-    for (const { cost, piece } of [...knownWords(text, start, lexicon), ...unknownWords(text, start)]) {
+    for (const { cost, piece } of [...knownWords(text, start, lexicon), ...unknownWords(classes, start)]) {
       const known = best[piece.end];
       if (known === undefined || before + cost < known.cost) best[piece.end] = { cost: before + cost, piece };
     }
@@ -44,7 +51,7 @@ export function segment(text: string, lexicon: Lexicon): readonly Piece[] {
   return walkBack(best, text.length);
 }
 
-function knownWords(text: string, start: number, lexicon: Lexicon): readonly Step[] {
+function knownWords(text: string, start: number, lexicon: Forms): readonly Step[] {
   const steps: Step[] = [];
   for (let end = start + 1; end <= Math.min(text.length, start + lexicon.longest); end += 1) {
     const entry = lexicon.forms.get(text.slice(start, end));
@@ -57,23 +64,17 @@ function knownWords(text: string, start: number, lexicon: Lexicon): readonly Ste
 }
 
 /** Every beginning of the run of one character class. */
-function unknownWords(text: string, start: number): readonly Step[] {
-  const kind = characterClass(text.charAt(start));
+function unknownWords(classes: readonly CharacterClass[], start: number): readonly Step[] {
+  const kind = classes[start];
   const perCharacter = kind === 'katakana' ? UNKNOWN_KATAKANA : UNKNOWN_CHARACTER;
   const steps: Step[] = [];
-  for (let end = start + 1; end <= Math.min(text.length, start + LONGEST_UNKNOWN); end += 1) {
-    if (characterClass(text.charAt(end - 1)) !== kind) break;
-    const cost =
-      UNKNOWN_WORD + perCharacter * (end - start) + (isLoneKatakana(text, start, end) ? LONE_KATAKANA : 0);
+  for (let end = start + 1; end <= Math.min(classes.length, start + LONGEST_UNKNOWN); end += 1) {
+    if (classes[end - 1] !== kind) break;
+    const isLone = kind === 'katakana' && end - start === 1;
+    const cost = UNKNOWN_WORD + perCharacter * (end - start) + (isLone ? LONE_KATAKANA : 0);
     steps.push({ cost, piece: { start, end, term: undefined } });
   }
   return steps;
-}
-
-/** One character of a longer run of katakana. */
-function isLoneKatakana(text: string, start: number, end: number): boolean {
-  if (end - start > 1 || characterClass(text.charAt(start)) !== 'katakana') return false;
-  return [start - 1, end].some((at) => characterClass(text.charAt(at)) === 'katakana');
 }
 
 function walkBack(best: readonly (Step | undefined)[], length: number): readonly Piece[] {

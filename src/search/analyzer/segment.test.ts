@@ -1,27 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toLexicon } from './lexicon.ts';
+import { lexiconOf } from '../fixtures/lexicon.ts';
 import { segment } from './segment.ts';
 
-const lexicon = toLexicon({
-  format: 1,
-  index: 'und_1',
-  documents: 100,
-  terms: [
-    ['不正', 9, 70],
-    ['アクセス', 9, 70],
-    ['情報', 20, 50],
-    ['条約', 1, 100],
-    ['航海', 1, 100],
-    ['都', 5, 80],
-    ['市', 5, 80],
-    ['サム', 1, 100],
-    ['ウイルス', 9, 70],
-    ['カルテ', 2, 95],
-    ['盗む', 3, 90, '盗む', '盗ま', '盗ん'],
+const lexicon = lexiconOf({
+  words: [
+    [50, '情報'],
+    [70, '不正 アクセス ウイルス'],
+    [80, '都 市'],
+    [95, 'カルテ'],
+    [100, '条約 航海 サム'],
   ],
+  inflected: [[90, 0, '盗む']],
   functions: [
-    [30, 'を', 'の', 'れ', 'た', 'に'],
+    [30, 'を の れ た に'],
     [40, 'による'],
   ],
 });
@@ -41,6 +33,7 @@ describe('segment', () => {
     ['不正アクセスによる情報', '不正 アクセス (による) 情報'],
     ['情報を盗まれた', '情報 (を) 盗む (れ) (た)'],
     ['盗んだ', '盗む [だ]'],
+    ['盗みを', '盗む (を)'],
     // Known words are found beside unknown ones …
     ['日蘭航海条約', '[日蘭] 航海 条約'],
     ['ウイルスバスター', 'ウイルス [バスター]'],

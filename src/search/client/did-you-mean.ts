@@ -1,0 +1,105 @@
+import { asHiragana, widenKana } from '../analyzer/katakana.ts';
+import { normalise } from '../analyzer/normalise.ts';
+import { romajiToHiragana } from '../analyzer/romaji.ts';
+import type { WordsFile } from '../index/words-file.ts';
+import { editDistance } from './edit-distance.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { QueryTerms } from './query-terms.ts';
+import { readingPairs } from './readings.ts';
+
+export interface Help {
+  /** The query with the words that no article has replaced by probable ones; null without any. */
+  readonly query: string | null;
+  /** Words that resemble the query's, the most similar first. */
+  readonly nearest: readonly string[];
+}
+
+const MOST_NEAREST = 5;
+/** One slip in three letters, two in six; a word of two is too short to tell. */
+const LETTERS_PER_SLIP = 3;
+
+/** Looks for what a reader may have meant by the words that no article has. */
+export async function didYouMean(query: QueryTerms, index: SearchIndex): Promise<Help> {
+  const candidates = candidatesOf(await index.words(), index.lexicon.present);
+  const whole = query.text.replaceAll(/\s+/gu, '');
+  const name = nearestOf(
+    whole,
+    candidates.filter(({ isName }) => isName),
+  )[0];
+  if (name !== undefined && name.slips <= allowed(whole)) {
+    return { query: name.text === query.text ? null : name.text, nearest: [name.text] };
+  }
+  let text = query.text;
+  const nearest: string[] = [];
+  for (const word of query.unknown) {
+    const found = nearestOf(word, candidates);
+    const best = found[0];
+    if (best !== undefined && best.slips <= allowed(word)) text = text.replace(word, best.text);
+    nearest.push(...found.map((candidate) => candidate.text));
+  }
+  return { query: text === query.text ? null : text, nearest: [...new Set(nearest)].slice(0, MOST_NEAREST) };
+}
+
+interface Candidate {
+  readonly text: string;
+  /** Ways to write it. */
+  readonly keys: readonly string[];
+  readonly isName: boolean;
+}
+
+const made = new WeakMap<WordsFile, readonly Candidate[]>();
+
+function candidatesOf(file: WordsFile, terms: ReadonlySet<string>): readonly Candidate[] {
+  const known = made.get(file);
+  if (known !== undefined) return known;
+  const readings = new Map<string, string[]>();
+  for (const [text, reading] of readingPairs(file))
+    readings.set(text, [...(readings.get(text) ?? []), reading]);
+  const names = file.names.map(
+    ([text, , reading]): Candidate => ({ text, keys: [keyOf(text), keyOf(reading)], isName: true }),
+  );
+  const words = [...new Set([...readings.keys(), ...terms])].map(
+    (text): Candidate => ({
+      text,
+      keys: [keyOf(text), ...(readings.get(text) ?? []).map(keyOf)],
+      isName: false,
+    }),
+  );
+  const all = [...names, ...words.filter(({ text }) => text.length > 1)];
+  made.set(file, all);
+  return all;
+}
+
+/** Spelling by which words are compared: kana as hiragana, small ones as large ones. */
+function keyOf(text: string): string {
+  return asHiragana(widenKana(normalise(text)));
+}
+
+function allowed(word: string): number {
+  return Math.floor(word.length / LETTERS_PER_SLIP);
+}
+
+function nearestOf(
+  word: string,
+  candidates: readonly Candidate[],
+): readonly { text: string; slips: number }[] {
+  const keys = [keyOf(word), keyOf(romajiToHiragana(word) ?? word)];
+  const isKatakana = /^[\p{Script=Katakana}ー]+$/u;
+  const script = (text: string): number => Number(isKatakana.test(text) === isKatakana.test(word));
+  const limit = Math.max(1, Math.ceil(word.length / 2));
+  return candidates
+    .flatMap(({ text, keys: own }) => {
+      const close = own.filter((key) => keys.some((asked) => Math.abs(key.length - asked.length) <= limit));
+      if (close.length === 0) return [];
+      const slips = Math.min(...close.flatMap((key) => keys.map((asked) => editDistance(key, asked))));
+      return slips > limit || slips >= word.length ? [] : [{ text, slips }];
+    })
+    .sort(
+      (a, b) =>
+        a.slips - b.slips ||
+        script(b.text) - script(a.text) ||
+        a.text.length - b.text.length ||
+        (a.text < b.text ? -1 : 1),
+    )
+    .slice(0, MOST_NEAREST);
+}

@@ -1,0 +1,122 @@
+import { holds, type Lexicon } from '../analyzer/lexicon.ts';
+import { WEAK } from '../analyzer/lexicon-file.ts';
+import { termKey } from '../index/term-key.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { QueryTerms, QueryWord } from './query-terms.ts';
+import { countPhrases, idf, type Postings, type QueryStep } from './rank.ts';
+import { SearchProblem } from './search-problem.ts';
+
+/** A query with what the index says of its terms. */
+export interface LookedUp {
+  readonly sequence: readonly QueryStep[];
+  /** By term; what has several choices by all of them, joined by `|`. */
+  readonly postings: ReadonlyMap<string, Postings>;
+  /** What means about the same as words of the query. */
+  readonly beside: readonly Postings[];
+  /** All terms that were looked for. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/**
+ * Looks the words of a query up: one search of Pagefind for each. An identifier is looked for as a whole, one that no
+ * article has by its parts.
+ * @throws SearchProblem `damaged` when the index does not hold what its dictionary promises.
+ */
+export async function lookUp(query: QueryTerms, index: Index): Promise<LookedUp> {
+  const wanted = await lookUpAll(query, 'wanted', index);
+  return wanted.postings.size > 0 || wanted.beside.some(({ documents }) => documents > 0)
+    ? wanted
+    : lookUpAll(query, 'spare', index);
+}
+
+async function lookUpAll(query: QueryTerms, use: QueryWord['use'], index: Index): Promise<LookedUp> {
+  const postings = new Map<string, Postings>();
+  const sequence: { term: string; step: number }[] = [];
+  const found = await Promise.all(
+    query.words.map((word) => (word.use === use ? lookUpWord(word, index) : [])),
+  );
+  const beside = await Promise.all(
+    query.words.filter((word) => word.use === 'beside').map((word) => lookUpWord(word, index)),
+  );
+  query.words.forEach(({ terms, use: purpose }, at) => {
+    if (purpose === 'beside') return;
+    const own = (found[at] ?? []).filter(([, { documents }]) => documents > 0);
+    const last = sequence.at(-1);
+    const isWhole = own[0]?.[0] === terms[0];
+    if (last !== undefined && !isWhole)
+      last.step += own.length > 0 ? 1 : terms.filter((term) => !term.startsWith(WEAK)).length;
+    own.forEach(([term, held]) => {
+      postings.set(term, held);
+      sequence.push({ term, step: isWhole ? terms.length : 1 });
+    });
+  });
+  const terms = new Set(query.words.flatMap((word) => [word.terms, ...(word.choices ?? [])]).flat());
+  return { sequence, postings, beside: beside.flat().map(([, held]) => held), terms };
+}
+
+type Index = { readonly pagefind: Pagefind; readonly lexicon: Lexicon };
+
+async function lookUpWord(
+  { terms, choices }: QueryWord,
+  index: Index,
+): Promise<readonly (readonly [term: string, Postings])[]> {
+  if (choices !== undefined) {
+    const all = await Promise.all(choices.map((choice) => lookUpPhrase(choice, index)));
+    return [[choices.map((choice) => choice.join(' ')).join('|'), union(all, index.lexicon.size)]];
+  }
+  const [whole = '', ...parts] = terms;
+  const own = await postingsOf(whole, index);
+  if (own.documents > 0) return [[whole, own]];
+  return Promise.all(parts.map(async (part) => [part, await postingsOf(part, index)] as const));
+}
+
+/** Terms that stand together, as if they were one. */
+async function lookUpPhrase(terms: readonly string[], index: Index): Promise<Postings> {
+  const all = new Map(
+    await Promise.all(terms.map(async (term) => [term, await postingsOf(term, index)] as const)),
+  );
+  const [first] = terms;
+  if (terms.length < 2 && first !== undefined) return all.get(first) ?? NONE;
+  const counts = countPhrases(
+    terms.map((term) => ({ term, step: 1 })),
+    all,
+  );
+  const records = [...counts.keys()].map((id) => {
+    const own = [...all.values()].flatMap((term) => term.records.get(id) ?? []);
+    const score = own.reduce((sum, term) => sum + term.score, 0);
+    return [id, { score, positions: own[0]?.positions ?? [] }] as const;
+  });
+  return { documents: records.length, records: new Map(records) };
+}
+
+const NONE: Postings = { documents: 0, records: new Map() };
+
+/** What holds one of several terms, by the best of them. As one term they are as rare as all of them together. */
+function union(all: readonly Postings[], size: number): Postings {
+  const documents = new Set(all.flatMap(({ records }) => [...records.keys()])).size;
+  const records = new Map<string, { score: number; positions: readonly number[] }>();
+  for (const term of all) {
+    const rarity = idf(documents, size) / idf(term.documents, size);
+    for (const [id, { score, positions }] of term.records) {
+      const before = records.get(id);
+      records.set(id, {
+        score: Math.max(score * rarity, before?.score ?? 0),
+        positions: [...(before?.positions ?? []), ...positions],
+      });
+    }
+  }
+  return { documents, records };
+}
+
+/** @throws SearchProblem `damaged` */
+export async function postingsOf(term: string, { pagefind, lexicon }: Index): Promise<Postings> {
+  const { results } = await pagefind.search(termKey(term));
+  // A result without positions is a chance match among what Pagefind indexes of a record's meta.
+  const held = results.filter((result) => result.words.length > 0);
+  // Pagefind swallows the failure of a chunk to load, and finds nothing.
+  if (held.length === 0 && holds(lexicon, term) === true) throw new SearchProblem('damaged');
+  return {
+    documents: held.length,
+    records: new Map(held.map(({ id, score, words }) => [id, { score, positions: words }])),
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { lexiconOf } from '../fixtures/lexicon.ts';
+import { readAs, toReadings } from './readings.ts';
+
+const lexicon = lexiconOf({ words: [[50, '松井 証券 工場 向上 表 三 党 委託']] });
+const readings = toReadings(
+  {
+    index: '',
+    names: [['松井証券', 'organisation', 'まついしょうけん']],
+    readings: '工場 こうじょう 向上 こうじょう 委託 いたく 証券 しょうけん 表 ひょう 三 さん 党 とう',
+  },
+  lexicon,
+);
+const read = (kana: string): string | undefined =>
+  readAs(kana, readings)
+    ?.map((words) => words.map((terms) => terms.join('+')).join('/'))
+    .join(' ');
+
+test.each([
+  ['まついしょうけん', '松井+証券'],
+  ['こうじょう', '工場/向上'],
+  ['こうじょうのいたく', '工場/向上 委託'],
+  ['ひょう', '表'],
+  // Single characters are read so only where they are all.
+  ['ひょうさんとう', undefined],
+  ['まついし', undefined],
+  ['', ''],
+])('%s', (kana, words) => {
+  expect(read(kana)).toBe(words);
+});

@@ -1,0 +1,36 @@
+import { toHiragana } from '#domain/typography/kana.ts';
+import type { IpadicEntry } from '../../analyzer/ipadic.ts';
+import { bracketReadings } from './bracket-readings.ts';
+import type { WordCounts } from './count-words.ts';
+
+const KANJI = /\p{Script=Han}/u;
+const KANA = /^[ぁ-ゖー]{2,}$/u;
+
+/**
+ * Words with kanji and how they are read in hiragana, in turn, separated by spaces; the most frequent word first. A
+ * word with several readings stands several times.
+ */
+export function readings(
+  counts: WordCounts,
+  entries: readonly IpadicEntry[],
+  texts: readonly string[],
+): string {
+  const found = new Map<string, Set<string>>();
+  const own = new Set([...counts.words.keys(), ...counts.inflected.keys()]);
+  for (const { surface, base, reading } of entries) {
+    if (surface !== base || !own.has(surface) || !KANJI.test(surface)) continue;
+    addTo(found, surface, toHiragana(reading));
+  }
+  for (const [word, reading] of bracketReadings(texts, entries)) addTo(found, word, reading);
+  const count = (word: string): number => counts.words.get(word) ?? counts.inflected.get(word) ?? 0;
+  return [...found]
+    .sort(([a], [b]) => count(b) - count(a) || (a < b ? -1 : 1))
+    .flatMap(([word, all]) => [...all].sort().flatMap((reading) => [word, reading]))
+    .join(' ');
+}
+
+function addTo(map: Map<string, Set<string>>, word: string, reading: string): void {
+  if (!KANA.test(reading)) return;
+  const values = map.get(word) ?? new Set();
+  map.set(word, values.add(reading));
+}
