@@ -18,6 +18,7 @@ export const paths = {
   authors: () => '/authors/',
   author: (id: string) => `/authors/${id}/`,
   search: () => '/search/',
+  aboutSearch: () => '/about/search/',
   page: (id: string) => (id === 'index' ? '/about/' : `/about/${id}/`),
   rss: () => '/rss.xml',
 } as const;

@@ -1,10 +1,11 @@
 import { isWordCharacter } from './character-class.ts';
+import { type DatePart, dateParts } from './dates.ts';
 import { withoutMachineText } from './guard.ts';
-import { widenKana } from './katakana.ts';
+import { sameCounters, widenKana } from './katakana.ts';
 import { type LatinRun, latinRuns } from './latin.ts';
 import { type Lexicon, toTerm } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { quantities } from './quantity.ts';
+import { quantities, roundTerm } from './quantity.ts';
 import { segment } from './segment.ts';
 
 /** A word of a normalised text. */
@@ -22,16 +23,37 @@ export function termsOf(text: string, lexicon: Lexicon): readonly string[] {
   return wordsOf(withoutMachineText(normalise(text)), lexicon).flatMap((word) => word.terms);
 }
 
-/** Cuts a normalised text, linearly in its length: amounts and Latin runs by their rules, the rest by the dictionary. */
-export function wordsOf(text: string, lexicon: Lexicon): readonly Word[] {
+/**
+ * Cuts a normalised text, linearly in its length: amounts, dates and Latin runs by their rules, the rest by the
+ * dictionary.
+ */
+export function wordsOf(normalised: string, lexicon: Lexicon): readonly Word[] {
+  const text = sameCounters(normalised);
   const words: Word[] = [];
   let at = 0;
-  for (const { start, end, digits } of quantities(text)) {
-    words.push(...wordsBetween(text, at, start, lexicon), { start, end, terms: [digits], known: true });
+  for (const { start, end, term } of numbersOf(text)) {
+    if (start < at) continue;
+    const terms = [term, roundTerm(term) ?? []].flat();
+    words.push(...wordsBetween(text, at, start, lexicon), { start, end, terms, known: true });
     at = end;
   }
-  return [...words, ...wordsBetween(text, at, text.length, lexicon)];
+  const all = [...words, ...wordsBetween(text, at, text.length, lexicon)];
+  return all.map((word) => withShortYear(word, text));
 }
+
+function numbersOf(text: string): readonly DatePart[] {
+  const amounts = quantities(text).map(({ start, end, digits }) => ({ start, end, term: digits }));
+  return [...amounts, ...dateParts(text)].sort((a, b) => a.start - b.start);
+}
+
+/** A year also goes by its last two digits: 18年 is how the news write 2018年. */
+function withShortYear(word: Word, text: string): Word {
+  const [number = ''] = word.terms;
+  if (text.charAt(word.end) !== '年' || !YEAR.test(number)) return word;
+  return { ...word, terms: [...word.terms, `${number.slice(-2)}年`] };
+}
+
+const YEAR = /^(?:[12][0-9]{3}|[0-9]{2})$/u;
 
 function wordsBetween(text: string, from: number, to: number, lexicon: Lexicon): readonly Word[] {
   const words: Word[] = [];

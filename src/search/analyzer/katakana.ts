@@ -15,6 +15,11 @@ export function withoutFinalVowel(word: string): string {
   return LONG_WORD.test(word) ? word.slice(0, -1) : word;
 }
 
+/** 18ヶ月, 18カ月, 18箇月 → 18か月. Every character keeps its place. */
+export function sameCounters(text: string): string {
+  return text.replace(/(?<=[0-9一二三四五六七八九十百数何])[ヶヵケカ箇個](?=[月所国年条])/gu, 'か');
+}
+
 /** ア → あ. The browser's code names no package, so it cannot take this from the domain. */
 export function asHiragana(text: string): string {
   return text.replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

@@ -1,3 +1,5 @@
+import { roundTerm } from './quantity.ts';
+
 /**
  * Words in Latin letters and digits, joined by the marks that identifiers use: cve-2018-13379,
  * example.co.jp, tls1.3, c++. They are cut alike in articles and in queries, without a dictionary.
@@ -33,7 +35,7 @@ export function latinRuns(text: string): readonly LatinRun[] {
 }
 
 function partsOf(run: string): readonly string[] {
-  if (NUMBER.test(run)) return [];
+  if (NUMBER.test(run)) return [roundTerm(run) ?? []].flat();
   const [, number, unit] = WITH_UNIT.exec(run) ?? [];
   if (number !== undefined && unit !== undefined) return /[a-z]/u.test(unit) ? [number, unit] : [number];
   return run.match(/[a-z0-9]+/gu) ?? [];

@@ -5,8 +5,8 @@ import { GENERAL_COST, type LexiconFile, WEAK } from './lexicon-file.ts';
 export interface Lexicon {
   /** Form, its kana widened → its term ('' for a word without one) and its cost. */
   readonly forms: ReadonlyMap<string, LexiconEntry>;
-  /** Length of the longest form. */
-  readonly longest: number;
+  /** First two characters → length of the longest form that begins with them. */
+  readonly longest: ReadonlyMap<string, number>;
   /** The terms of the index, but for weak and Latin ones. */
   readonly present: ReadonlySet<string>;
   /** Terms that tell little. */
@@ -58,12 +58,22 @@ export function toLexicon(file: LexiconFile): Lexicon {
   }
   return {
     forms,
-    longest: [...forms.keys()].reduce((length, form) => Math.max(length, form.length), 0),
+    longest: longestForms(forms.keys()),
     present,
     common: new Set(split(file.common)),
     synonyms: file.synonyms,
     size: file.documents,
   };
+}
+
+/** First two characters → length of the longest form that begins with them: how far a text has to be looked at. */
+export function longestForms(forms: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const form of forms) {
+    const first = form.slice(0, 2);
+    if (form.length > (longest.get(first) ?? 0)) longest.set(first, form.length);
+  }
+  return longest;
 }
 
 /** The term of a word of the dictionary or of an unknown one: spellings of katakana that mean the same share it. */

@@ -26,6 +26,18 @@ export function quantities(text: string): readonly Quantity[] {
   });
 }
 
+/**
+ * The term that amounts share which are about the same, by their first two digits: 46万517人 is found as 46万人, and the
+ * other way round, where no article has the very number.
+ * @returns undefined for a number below ten thousand.
+ */
+export function roundTerm(digits: string): string | undefined {
+  const whole = digits.split('.')[0] ?? '';
+  return whole.length < SHORTEST_ROUNDED ? undefined : `${whole.slice(0, 2)}e${whole.length - 2}`;
+}
+
+const SHORTEST_ROUNDED = 5;
+
 /** 1億2,000万 → 120,000,000: units below 万 collect, 万 and above close what was collected. */
 function numberOf(written: string): number {
   let total = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTable } from '../fixtures/read-table.ts';
-import { romajiToHiragana } from './romaji.ts';
+import { romajiBeginnings, romajiToHiragana } from './romaji.ts';
 
 const cases = readTable(new URL('romaji.cases.tsv', import.meta.url), ['romaji', 'kana']);
 
@@ -9,9 +9,11 @@ test.each(cases)('$romaji', ({ romaji, kana }) => {
 });
 
 test.each([
-  ['sh', ''],
-  ['matsuis', 'まつい'],
+  ['sh', 'し'],
+  ['mats', 'まつ'],
   ['ran', 'らん'],
-])('what has been begun at the end may be left out: %s', (romaji, kana) => {
-  expect(romajiToHiragana(romaji, { unfinished: true })).toBe(kana);
+  ['k', 'か き く け こ'],
+  ['usb', ''],
+])('what may be begun with %s', (romaji, beginnings) => {
+  expect(romajiBeginnings(romaji).join(' ')).toBe(beginnings);
 });

@@ -86,25 +86,34 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map([
 const LONGEST_SYLLABLE = 3;
 const DOUBLED = /^([bcdfghjkmprstvwz])\1|^tch/u;
 const FINAL_N = /^n(?![aiueoy'n])|^n(?=n[aiueoy])|^m(?=[bmp])/u;
-const UNFINISHED = /^[bcdfghjkmnprstvwyz]{1,2}$/u;
 
-/** @returns undefined for what is no romaji. What a reader has begun to type at the end is left out if wished. */
-export function romajiToHiragana(
-  text: string,
-  options: { readonly unfinished?: boolean } = {},
-): string | undefined {
+/** @returns undefined for what is no romaji. */
+export function romajiToHiragana(text: string): string | undefined {
+  const { kana, rest } = convert(text);
+  return rest === '' ? kana : undefined;
+}
+
+/**
+ * How a word may begin of which somebody has typed so much: `mats` → まつ, `sh` → し. None for what is no romaji.
+ */
+export function romajiBeginnings(text: string): readonly string[] {
+  const { kana, rest } = convert(text);
+  if (rest === '') return [kana];
+  const syllables = [...SYLLABLES].filter(([romaji]) => romaji.startsWith(rest));
+  return [...new Set(syllables.map(([, syllable]) => kana + syllable.charAt(0)))];
+}
+
+/** Converts as far as it goes. */
+function convert(text: string): { readonly kana: string; readonly rest: string } {
   let kana = '';
   let rest = text;
   while (rest !== '') {
     const syllable = syllableAt(rest);
-    if (syllable !== undefined) {
-      kana += syllable[1];
-      rest = rest.slice(syllable[0]);
-    } else {
-      return options.unfinished === true && UNFINISHED.test(rest) ? kana : undefined;
-    }
+    if (syllable === undefined) break;
+    kana += syllable[1];
+    rest = rest.slice(syllable[0]);
   }
-  return kana;
+  return { kana, rest };
 }
 
 function syllableAt(text: string): readonly [length: number, kana: string] | undefined {

@@ -25,7 +25,7 @@ const LONGEST_UNKNOWN = 40;
 /** What of a dictionary a text is cut by. */
 export interface Forms {
   readonly forms: Pick<Lexicon['forms'], 'get'>;
-  readonly longest: number;
+  readonly longest: Lexicon['longest'];
 }
 
 interface Step {
@@ -53,7 +53,8 @@ export function segment(text: string, lexicon: Forms): readonly Piece[] {
 
 function knownWords(text: string, start: number, lexicon: Forms): readonly Step[] {
   const steps: Step[] = [];
-  for (let end = start + 1; end <= Math.min(text.length, start + lexicon.longest); end += 1) {
+  const longest = lexicon.longest.get(text.slice(start, start + 2)) ?? 1;
+  for (let end = start + 1; end <= Math.min(text.length, start + longest); end += 1) {
     const entry = lexicon.forms.get(text.slice(start, end));
     if (entry === undefined) continue;
     const isSingle = end - start === 1 && entry.term !== '';

@@ -1,5 +1,5 @@
 import { isWordCharacter } from './character-class.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { QUESTION_WORDS, STOP_WORDS } from './stop-words.ts';
 import type { Token } from './tokenizer.ts';
 
 /**
@@ -42,6 +42,7 @@ export function classOf({ base, pos, detail }: Pick<Token, 'base' | 'pos' | 'det
   if (
     names.some((name) => FUNCTION_POS.has(name)) ||
     LONE_KANA.test(base) ||
+    QUESTION_WORDS.has(base) ||
     base.length > LONGEST_TERM ||
     ![...base].some(isWordCharacter)
   ) {

@@ -2,25 +2,20 @@ import type { Lexicon } from '../analyzer/lexicon.ts';
 import { segment } from '../analyzer/segment.ts';
 import type { QueryWord } from './query-terms.ts';
 
-/** A longer query says enough without. */
-const LONGEST_QUERY = 2;
 const MOST_WORDS = 6;
 const KANJI_TERM = /^[\p{Script=Han}々]{2,}$/u;
 const KATAKANA_TERM = /^[\p{Script=Katakana}ー]{4,}$/u;
 const SHORTEST_REST = 2;
 
 /**
- * Words of the articles that a word of a short query is a part of: 伊豆 of 伊豆多賀, プロレタリア of プロレタリアート. It
+ * Words of the articles that a query's only word is a part of: 伊豆 of 伊豆多賀, プロレタリア of プロレタリアート. It
  * has to begin or end such a word, and to be a word within it: 京都 is none in 東京都.
  */
 export function containing(words: readonly QueryWord[], lexicon: Lexicon): readonly QueryWord[] {
-  const wanted = words.filter(({ use, choices }) => use === 'wanted' && choices === undefined);
-  if (wanted.length > LONGEST_QUERY) return [];
-  return wanted.flatMap(({ terms }): QueryWord[] => {
-    const [term = ''] = terms;
-    const longer = longerWords(term, lexicon).map((word) => [word]);
-    return longer.length === 0 ? [] : [{ terms: longer[0] ?? [], use: 'beside', choices: longer }];
-  });
+  const [word, ...others] = words.filter(({ use }) => use !== 'spare');
+  if (word === undefined || others.length > 0 || word.choices !== undefined) return [];
+  const longer = longerWords(word.terms[0] ?? '', lexicon).map((other) => [other]);
+  return longer.length === 0 ? [] : [{ terms: longer[0] ?? [], use: 'beside', choices: longer }];
 }
 
 function longerWords(term: string, lexicon: Lexicon): readonly string[] {

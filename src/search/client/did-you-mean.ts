@@ -1,6 +1,7 @@
 import { asHiragana, widenKana } from '../analyzer/katakana.ts';
 import { normalise } from '../analyzer/normalise.ts';
 import { romajiToHiragana } from '../analyzer/romaji.ts';
+import type { OthersFile } from '../index/others-file.ts';
 import type { WordsFile } from '../index/words-file.ts';
 import { editDistance } from './edit-distance.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -10,6 +11,8 @@ import { readingPairs } from './readings.ts';
 export interface Help {
   /** The query with the words that no article has replaced by probable ones; null without any. */
   readonly query: string | null;
+  /** Whether only a slip of the keyboard explains the words: none of them is a word of the language. */
+  readonly isSlip: boolean;
   /** Words that resemble the query's, the most similar first. */
   readonly nearest: readonly string[];
 }
@@ -20,24 +23,39 @@ const LETTERS_PER_SLIP = 3;
 
 /** Looks for what a reader may have meant by the words that no article has. */
 export async function didYouMean(query: QueryTerms, index: SearchIndex): Promise<Help> {
-  const candidates = candidatesOf(await index.words(), index.lexicon.present);
+  const candidates = candidatesOf(await index.words());
+  const others = await index.others();
+  const sounds = soundsOf(others);
+  const isReal = (word: string): boolean => sounds.has(word) || others.lookalikes.split(' ').includes(word);
   const whole = query.text.replaceAll(/\s+/gu, '');
   const name = nearestOf(
     whole,
     candidates.filter(({ isName }) => isName),
   )[0];
   if (name !== undefined && name.slips <= allowed(whole)) {
-    return { query: name.text === query.text ? null : name.text, nearest: [name.text] };
+    return {
+      query: name.text === query.text ? null : name.text,
+      isSlip: name.beginsAlike,
+      nearest: [name.text],
+    };
   }
   let text = query.text;
+  let isSlip = true;
   const nearest: string[] = [];
   for (const word of query.unknown) {
-    const found = nearestOf(word, candidates);
+    const found = nearestOf(word, candidates, sounds.get(word));
     const best = found[0];
-    if (best !== undefined && best.slips <= allowed(word)) text = text.replace(word, best.text);
+    if (best !== undefined && best.slips <= allowed(word)) {
+      text = text.replace(word, best.text);
+      isSlip &&= !isReal(word) && best.beginsAlike;
+    }
     nearest.push(...found.map((candidate) => candidate.text));
   }
-  return { query: text === query.text ? null : text, nearest: [...new Set(nearest)].slice(0, MOST_NEAREST) };
+  return {
+    query: text === query.text ? null : text,
+    isSlip,
+    nearest: [...new Set(nearest)].slice(0, MOST_NEAREST),
+  };
 }
 
 interface Candidate {
@@ -49,7 +67,7 @@ interface Candidate {
 
 const made = new WeakMap<WordsFile, readonly Candidate[]>();
 
-function candidatesOf(file: WordsFile, terms: ReadonlySet<string>): readonly Candidate[] {
+function candidatesOf(file: WordsFile): readonly Candidate[] {
   const known = made.get(file);
   if (known !== undefined) return known;
   const readings = new Map<string, string[]>();
@@ -58,12 +76,8 @@ function candidatesOf(file: WordsFile, terms: ReadonlySet<string>): readonly Can
   const names = file.names.map(
     ([text, , reading]): Candidate => ({ text, keys: [keyOf(text), keyOf(reading)], isName: true }),
   );
-  const words = [...new Set([...readings.keys(), ...terms])].map(
-    (text): Candidate => ({
-      text,
-      keys: [keyOf(text), ...(readings.get(text) ?? []).map(keyOf)],
-      isName: false,
-    }),
+  const words = [...readings].map(
+    ([text, own]): Candidate => ({ text, keys: [keyOf(text), ...own.map(keyOf)], isName: false }),
   );
   const all = [...names, ...words.filter(({ text }) => text.length > 1)];
   made.set(file, all);
@@ -79,20 +93,43 @@ function allowed(word: string): number {
   return Math.floor(word.length / LETTERS_PER_SLIP);
 }
 
+/** How words sound that no article has: 病因 → びょういん. */
+function soundsOf({ homophones }: OthersFile): ReadonlyMap<string, string> {
+  const list = homophones.split(' ');
+  return new Map(
+    list.flatMap((word, at): [string, string][] => (at % 2 === 0 ? [[word, list[at + 1] ?? '']] : [])),
+  );
+}
+
+interface Near {
+  readonly text: string;
+  readonly slips: number;
+  /** Few slips are made in a word's first letter. */
+  readonly beginsAlike: boolean;
+}
+
 function nearestOf(
   word: string,
   candidates: readonly Candidate[],
-): readonly { text: string; slips: number }[] {
-  const keys = [keyOf(word), keyOf(romajiToHiragana(word) ?? word)];
+  sound: string | undefined = romajiToHiragana(word),
+): readonly Near[] {
+  const keys = [keyOf(word), keyOf(sound ?? word)];
   const isKatakana = /^[\p{Script=Katakana}ー]+$/u;
   const script = (text: string): number => Number(isKatakana.test(text) === isKatakana.test(word));
   const limit = Math.max(1, Math.ceil(word.length / 2));
   return candidates
-    .flatMap(({ text, keys: own }) => {
-      const close = own.filter((key) => keys.some((asked) => Math.abs(key.length - asked.length) <= limit));
-      if (close.length === 0) return [];
-      const slips = Math.min(...close.flatMap((key) => keys.map((asked) => editDistance(key, asked))));
-      return slips > limit || slips >= word.length ? [] : [{ text, slips }];
+    .flatMap(({ text, keys: own }): Near[] => {
+      const ways = own.flatMap((key) =>
+        keys
+          .filter((asked) => Math.abs(key.length - asked.length) <= limit)
+          .map((asked) => ({
+            slips: editDistance(key, asked),
+            beginsAlike: key.charAt(0) === asked.charAt(0),
+          })),
+      );
+      const slips = Math.min(...ways.map((way) => way.slips));
+      if (slips > limit || slips >= word.length) return [];
+      return [{ text, slips, beginsAlike: ways.some((way) => way.slips === slips && way.beginsAlike) }];
     })
     .sort(
       (a, b) =>

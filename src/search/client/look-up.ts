@@ -1,7 +1,7 @@
-import { holds, type Lexicon } from '../analyzer/lexicon.ts';
+import { holds } from '../analyzer/lexicon.ts';
 import { WEAK } from '../analyzer/lexicon-file.ts';
 import { termKey } from '../index/term-key.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { SearchIndex } from './open-index.ts';
 import type { QueryTerms, QueryWord } from './query-terms.ts';
 import { countPhrases, idf, type Postings, type QueryStep } from './rank.ts';
 import { SearchProblem } from './search-problem.ts';
@@ -18,43 +18,72 @@ export interface LookedUp {
 }
 
 /**
- * Looks the words of a query up: one search of Pagefind for each. An identifier is looked for as a whole, one that no
- * article has by its parts.
+ * Looks the words of a query up: one search of Pagefind for each. An identifier is looked for as a whole; one that no
+ * article has by its parts, which have to stand together where there are numbers among them: CVE-2021 finds
+ * CVE-2021-44228, but that one no other of its year.
  * @throws SearchProblem `damaged` when the index does not hold what its dictionary promises.
  */
 export async function lookUp(query: QueryTerms, index: Index): Promise<LookedUp> {
   const wanted = await lookUpAll(query, 'wanted', index);
-  return wanted.postings.size > 0 || wanted.beside.some(({ documents }) => documents > 0)
-    ? wanted
-    : lookUpAll(query, 'spare', index);
+  if (wanted.postings.size > 0 || wanted.beside.some(({ documents }) => documents > 0)) return wanted;
+  const spare = await lookUpAll(query, 'spare', index);
+  return spare.postings.size > 0 ? spare : lookUpAll(await withLongerNumbers(query, index), 'wanted', index);
+}
+
+const NUMBER = /^[0-9]{3,}$/u;
+const MOST_NUMBERS = 12;
+
+/** Numbers that no article has as parts of longer ones, digit for digit: 714年 may be 1714年, but 28万 not 928万. */
+async function withLongerNumbers(query: QueryTerms, index: Index): Promise<QueryTerms> {
+  const isPart = (term: string): boolean => NUMBER.test(term) && query.text.includes(term);
+  if (!query.words.some(({ terms }) => isPart(terms[0] ?? ''))) return query;
+  const numbers = (await index.others()).numbers.split(' ');
+  const words = query.words.map((word): QueryWord => {
+    const [part = ''] = word.terms;
+    const longer = isPart(part) ? numbers.filter((number) => number.includes(part)) : [];
+    const choices = longer.slice(0, MOST_NUMBERS).map((number) => [number]);
+    return choices.length === 0 ? word : { terms: choices[0] ?? [], use: 'wanted', choices };
+  });
+  return { ...query, words };
 }
 
 async function lookUpAll(query: QueryTerms, use: QueryWord['use'], index: Index): Promise<LookedUp> {
   const postings = new Map<string, Postings>();
   const sequence: { term: string; step: number }[] = [];
+  const isUnit = (word: QueryWord): boolean => word.use === 'unit' && use === 'wanted';
   const found = await Promise.all(
-    query.words.map((word) => (word.use === use ? lookUpWord(word, index) : [])),
+    query.words.map((word) => (word.use === use || isUnit(word) ? lookUpWord(word, index) : [])),
   );
   const beside = await Promise.all(
     query.words.filter((word) => word.use === 'beside').map((word) => lookUpWord(word, index)),
   );
-  query.words.forEach(({ terms, use: purpose }, at) => {
+  let isNumberFound = false;
+  query.words.forEach(({ terms, choices, use: purpose }, at) => {
     if (purpose === 'beside') return;
-    const own = (found[at] ?? []).filter(([, { documents }]) => documents > 0);
+    const all = (found[at] ?? []).filter(([, { documents }]) => documents > 0);
+    const own = purpose === 'unit' && !isNumberFound ? [] : all;
+    isNumberFound = own.length > 0;
     const last = sequence.at(-1);
     const isWhole = own[0]?.[0] === terms[0];
-    if (last !== undefined && !isWhole)
-      last.step += own.length > 0 ? 1 : terms.filter((term) => !term.startsWith(WEAK)).length;
+    // In an article the parts of an identifier stand behind the whole.
+    if (last !== undefined && own.length > 0 && !isWhole && choices === undefined) last.step += 1;
+    if (last !== undefined && own.length === 0)
+      last.step += terms.filter((term) => !term.startsWith(WEAK)).length;
     own.forEach(([term, held]) => {
       postings.set(term, held);
-      sequence.push({ term, step: isWhole ? terms.length : 1 });
+      sequence.push({ term, step: isWhole ? terms.length : stepOf(term) });
     });
   });
   const terms = new Set(query.words.flatMap((word) => [word.terms, ...(word.choices ?? [])]).flat());
   return { sequence, postings, beside: beside.flat().map(([, held]) => held), terms };
 }
 
-type Index = { readonly pagefind: Pagefind; readonly lexicon: Lexicon };
+/** How many terms of an article a phrase takes; of several choices the first. */
+function stepOf(phrase: string): number {
+  return phrase.split('|')[0]?.split(' ').length ?? 1;
+}
+
+type Index = Pick<SearchIndex, 'pagefind' | 'lexicon' | 'others'>;
 
 async function lookUpWord(
   { terms, choices }: QueryWord,
@@ -67,6 +96,7 @@ async function lookUpWord(
   const [whole = '', ...parts] = terms;
   const own = await postingsOf(whole, index);
   if (own.documents > 0) return [[whole, own]];
+  if (parts.length > 1 && /[0-9]/u.test(whole)) return [[parts.join(' '), await lookUpPhrase(parts, index)]];
   return Promise.all(parts.map(async (part) => [part, await postingsOf(part, index)] as const));
 }
 

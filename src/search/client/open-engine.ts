@@ -25,24 +25,42 @@ export async function openEngine(base: URL, surroundings: Surroundings): Promise
       facets ??= loadFacets(index.pagefind);
       return answer(request, index, await facets);
     },
-    suggest: async (prefix, limit) => suggestionsFor(prefix, limit, await index.words(), index.lexicon),
+    suggest: async (prefix, limit) => suggestionsFor(prefix, limit, await index.words()),
   };
 }
 
+/** A query of which nothing is found is answered as it was meant, where that is plain. */
 async function answer(request: SearchRequest, index: SearchIndex, facets: Facets): Promise<SearchAnswer> {
+  const { answer: asked, slip } = await answerLiterally(request, index, facets);
+  if (slip === null) return asked;
+  const meant = await answerLiterally({ ...request, query: slip }, index, facets);
+  return { ...meant.answer, answeredInstead: slip, unknown: asked.unknown, didYouMean: null };
+}
+
+interface Literally {
+  readonly answer: SearchAnswer;
+  /** The query without its slips, where it finds nothing as it is. */
+  readonly slip: string | null;
+}
+
+async function answerLiterally(
+  request: SearchRequest,
+  index: SearchIndex,
+  facets: Facets,
+): Promise<Literally> {
   const query = await interpret(request.query, index);
   const found = await lookUp(query, index);
   const ranked = query.text === '' ? everything(index) : rankAll(found, index);
   const kept = ranked.filter(({ id }) => passes(id, request.filters, facets));
-  const load = ({ id }: Ranked): Promise<LoadedHit> => loadHit(id, found, index.lexicon.size, index.excerpts);
+  const load = ({ id }: Ranked): Promise<LoadedHit> => loadHit(id, found, index);
   const ordered =
     request.sort === 'relevance'
-      ? await orderByText(kept, query, found, load)
+      ? await orderByText(kept, query, found, index.lexicon, load)
       : orderByAge(kept, request.sort, index.newestFirst);
   const shown = await Promise.all(ordered.slice(request.offset, request.offset + request.limit).map(load));
   const isDoubtful = query.unknown.length > 0 || ranked.length === 0 || !isHeldTogether(query, found, shown);
   const help = isDoubtful ? await didYouMean(query, index) : NO_HELP;
-  return {
+  const answer: SearchAnswer = {
     total: kept.length,
     hits: shown.map((hit) => showHit(hit, found.terms, index.lexicon)),
     facets: countFacets(
@@ -52,9 +70,11 @@ async function answer(request: SearchRequest, index: SearchIndex, facets: Facets
     ),
     unknown: query.unknown,
     didYouMean: help.query,
+    answeredInstead: null,
     nearest: ranked.length === 0 ? help.nearest : [],
     truncated: query.truncated,
   };
+  return { answer, slip: ranked.length === 0 && help.isSlip ? help.query : null };
 }
 
 /** Without a query, by filters alone, every article is found. */
@@ -74,4 +94,4 @@ function isHeldTogether(query: QueryTerms, { sequence }: LookedUp, shown: readon
   return shown.some(({ text }) => normalise(text).includes(query.text));
 }
 
-const NO_HELP = { query: null, nearest: [] } as const;
+const NO_HELP = { query: null, isSlip: false, nearest: [] } as const;

@@ -1,6 +1,7 @@
 import { type Lexicon, toLexicon } from '../analyzer/lexicon.ts';
 import { isLexiconFile, LEXICON_FILE, type LexiconFile } from '../analyzer/lexicon-file.ts';
 import { ENTRY_FILE, type IndexEntry, readEntry } from '../index/index-entry.ts';
+import { isOthersFile, OTHERS_FILE, type OthersFile } from '../index/others-file.ts';
 import { isWordsFile, WORDS_FILE, type WordsFile } from '../index/words-file.ts';
 import { ExcerptStore } from './excerpt-store.ts';
 import { fetchCompressed, fetchJson, type Surroundings } from './fetch-file.ts';
@@ -16,6 +17,8 @@ export interface SearchIndex {
   readonly newestFirst: readonly string[];
   /** Names and words with their readings: loaded by the first who asks. */
   readonly words: () => Promise<WordsFile>;
+  /** What leads from words that no article has to some that articles have: loaded by the first who asks. */
+  readonly others: () => Promise<OthersFile>;
 }
 
 /**
@@ -30,21 +33,25 @@ export async function openIndex(base: URL, surroundings: Surroundings): Promise<
     fetchVersioned(LEXICON_FILE, isLexiconFile, { base, entry, surroundings }),
     entry.digest === '' ? EMPTY_PAGEFIND : startPagefind(base, entry, surroundings),
   ]);
-  let words: Promise<WordsFile> | undefined;
   return {
     pagefind,
     lexicon: toLexicon(file satisfies LexiconFile),
     excerpts: new ExcerptStore(base, surroundings),
     newestFirst: await listNewestFirst(pagefind),
-    words: () => {
-      words ??= fetchVersioned(WORDS_FILE, isWordsFile, { base, entry, surroundings }).catch(
-        (cause: unknown) => {
-          words = undefined;
-          throw cause;
-        },
-      );
-      return words;
-    },
+    words: once(() => fetchVersioned(WORDS_FILE, isWordsFile, { base, entry, surroundings })),
+    others: once(() => fetchVersioned(OTHERS_FILE, isOthersFile, { base, entry, surroundings })),
+  };
+}
+
+/** Loads at the first call; a failure is not remembered. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loaded: Promise<Value> | undefined;
+  return () => {
+    loaded ??= load().catch((cause: unknown) => {
+      loaded = undefined;
+      throw cause;
+    });
+    return loaded;
   };
 }
 

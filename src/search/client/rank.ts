@@ -59,7 +59,12 @@ export function rank(
     const all = [...postings.values()].reduce((sum, term) => sum + idf(term.documents, total), 0);
     for (const id of countPhrases(sequence, postings).keys()) add(id, PHRASE * all);
   }
-  for (const { records } of beside) for (const [id, { score }] of records) add(id, BESIDE * score);
+  const rarest = Math.max(...[...postings.values()].map((term) => idf(term.documents, total)));
+  for (const { documents, records } of beside) {
+    // A rarer word of the same meaning is not worth more than the word that was asked for.
+    const share = postings.size === 0 ? 1 : Math.min(1, rarest / idf(documents, total));
+    for (const [id, { score }] of records) add(id, BESIDE * share * score);
+  }
   const age = new Map(newestFirst.map((id, index) => [id, index]));
   return [...scores]
     .map(([id, score]) => ({ id, score }))

@@ -13,7 +13,7 @@ const readings = toReadings(
 );
 const read = (kana: string): string | undefined =>
   readAs(kana, readings)
-    ?.map((words) => words.map((terms) => terms.join('+')).join('/'))
+    ?.map(({ meant }) => meant.map((terms) => terms.join('+')).join('/'))
     .join(' ');
 
 test.each([
@@ -21,8 +21,11 @@ test.each([
   ['こうじょう', '工場/向上'],
   ['こうじょうのいたく', '工場/向上 委託'],
   ['ひょう', '表'],
-  // Single characters are read so only where they are all.
+  // Single characters are read so only where they are all, or last.
   ['ひょうさんとう', undefined],
+  ['いたくとう', '委託 党'],
+  // Long vowels may be missing.
+  ['しょけんのこじょ', '証券 工場/向上'],
   ['まついし', undefined],
   ['', ''],
 ])('%s', (kana, words) => {

@@ -44,6 +44,8 @@ export interface SearchAnswer {
   readonly unknown: readonly string[];
   /** The query as it was probably meant. */
   readonly didYouMean: string | null;
+  /** The query that was answered in place of the one asked, of which no article has anything. */
+  readonly answeredInstead: string | null;
   /** Words of the articles that are like those of the query; only where nothing was found. */
   readonly nearest: readonly string[];
   /** Whether the query was longer than what is read. */

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../analyzer/lexicon.ts';
 import type { ExcerptHead } from '../index/excerpt-file.ts';
 import { excerptOf, markHits } from './excerpt.ts';
-import type { ExcerptStore } from './excerpt-store.ts';
 import type { LookedUp } from './look-up.ts';
+import type { SearchIndex } from './open-index.ts';
 import { idf } from './rank.ts';
 import type { SearchHit } from './search-engine.ts';
 
@@ -27,8 +27,7 @@ const LEAST_SHARE = 0.4;
 export async function loadHit(
   id: string,
   { postings, beside }: LookedUp,
-  size: number,
-  excerpts: ExcerptStore,
+  { excerpts, lexicon }: Pick<SearchIndex, 'excerpts' | 'lexicon'>,
 ): Promise<LoadedHit> {
   const head = await excerpts.head(id);
   const ends = head.sections.map((_, at) => head.sections[at + 1]?.[2] ?? Number.POSITIVE_INFINITY);
@@ -37,7 +36,7 @@ export async function loadHit(
     for (const { documents, records } of [...postings.values(), ...beside]) {
       const positions = records.get(id)?.positions ?? [];
       const isHeld = positions.some((position) => position >= start && position < (ends[at] ?? 0));
-      if (isHeld) share += idf(documents, size) + Number.EPSILON;
+      if (isHeld) share += idf(documents, lexicon.size) + Number.EPSILON;
     }
     return { at, share };
   });

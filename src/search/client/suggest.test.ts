@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
-import { lexiconOf } from '../fixtures/lexicon.ts';
 import { suggestionsFor } from './suggest.ts';
 
-const lexicon = lexiconOf({ words: [[50, '証券 証拠 松井 パスワード']] });
 const file = {
   index: '',
   names: [
     ['松井証券', 'organisation', 'まついしょうけん'],
     ['証券', 'tag', 'しょうけん'],
   ],
-  readings: '証拠 しょうこ 証券 しょうけん',
+  readings: '証拠 しょうこ 証券 しょうけん 松井 まつい パスワード ぱすわーど 守る まもる',
 } as const;
 
 test.each([
-  ['まつ', '松井証券/organisation'],
-  ['マツ', '松井証券/organisation'],
-  ['mats', '松井証券/organisation'],
+  ['まつ', '松井証券/organisation 松井/word'],
+  ['マツ', '松井証券/organisation 松井/word'],
+  ['mats', '松井証券/organisation 松井/word'],
+  ['kb', ''],
+  ['しょうけ', '証券/tag 松井証券/organisation'],
+  ['まも', ''],
   ['松', '松井証券/organisation 松井/word'],
   ['sho', '証券/tag 証拠/word'],
   ['証', '証券/tag 松井証券/organisation 証拠/word'],
@@ -23,10 +24,10 @@ test.each([
   ['', ''],
   ['ぬ', ''],
 ])('%s', (prefix, expected) => {
-  const found = suggestionsFor(prefix, 9, file, lexicon);
+  const found = suggestionsFor(prefix, 9, file);
   expect(found.map(({ text, kind }) => `${text}/${kind}`).join(' ')).toBe(expected);
 });
 
 test('gives no more than asked for', () => {
-  expect(suggestionsFor('証', 2, file, lexicon)).toHaveLength(2);
+  expect(suggestionsFor('証', 2, file)).toHaveLength(2);
 });

@@ -7,11 +7,13 @@ import { assertIndexable } from './assert-indexable.ts';
 import { writeCompressed } from './compressed-file.ts';
 import { EXCERPT_FOLDER } from './excerpt-file.ts';
 import { toExcerpts } from './excerpts.ts';
+import { equivalents, readSynonyms } from './lexicon/equivalents.ts';
 import { prepareLexicon } from './lexicon/prepare-lexicon.ts';
+import { OTHERS_FILE, type OthersFile } from './others-file.ts';
 import { type IndexedDocument, toRecords } from './records.ts';
 import type { AuthoredName, SearchDocument } from './search-document.ts';
 import { commonTerms, differingTerms } from './term-lists.ts';
-import { WORDS_FILE } from './words-file.ts';
+import { WORDS_FILE, type WordsFile } from './words-file.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
@@ -34,7 +36,12 @@ export async function buildSearchIndex(options: {
 }): Promise<{ documents: number; terms: number; bytes: number }> {
   const { documents, outDir, log, names = [], tokenizer = loadTokenizer } = options;
   assertIndexable(documents);
-  const { draft, words } = await prepareLexicon({ documents, names, tokenizer, cacheDir: options.cacheDir });
+  const { draft, words, homophones, lookalikes } = await prepareLexicon({
+    documents,
+    names,
+    tokenizer,
+    cacheDir: options.cacheDir,
+  });
   const bare: LexiconFile = {
     ...draft,
     index: '',
@@ -55,10 +62,21 @@ export async function buildSearchIndex(options: {
     common: commonTerms(indexed).join(' '),
   };
   await writeCompressed(join(outDir, LEXICON_FILE), file);
-  await writeCompressed(join(outDir, WORDS_FILE), { ...words, index: digest });
+  const held = heldTerms(indexed);
+  await writeCompressed(join(outDir, WORDS_FILE), { ...words, index: digest } satisfies WordsFile);
+  await writeCompressed(join(outDir, OTHERS_FILE), {
+    index: digest,
+    homophones,
+    lookalikes,
+    numbers: [...held]
+      .filter((term) => /^[0-9]+$/u.test(term))
+      .sort()
+      .join(' '),
+    equivalents: equivalents(await readSynonyms(), toLexicon(file), (term) => held.has(term)),
+  } satisfies OthersFile);
   await writeExcerpts(indexed, ids, join(outDir, EXCERPT_FOLDER));
 
-  const built = { documents: documents.length, terms: countTerms(indexed), bytes: await sizeOf(outDir) };
+  const built = { documents: documents.length, terms: held.size, bytes: await sizeOf(outDir) };
   log(`検索の索引: 記事${built.documents}件、語${built.terms}種類、${Math.ceil(built.bytes / 1024)} KB`);
   return built;
 }
@@ -81,8 +99,8 @@ async function writeExcerpts(
   }
 }
 
-function countTerms(indexed: readonly IndexedDocument[]): number {
-  return new Set(indexed.flatMap(({ terms }) => [...terms])).size;
+function heldTerms(indexed: readonly IndexedDocument[]): ReadonlySet<string> {
+  return new Set(indexed.flatMap(({ terms }) => [...terms]));
 }
 
 async function sizeOf(folder: string): Promise<number> {

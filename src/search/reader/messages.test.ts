@@ -8,6 +8,7 @@ const answer = {
   facets: {},
   unknown: [],
   didYouMean: null,
+  answeredInstead: null,
   nearest: [],
   truncated: false,
 };
@@ -26,6 +27,11 @@ describe('resultMessage', () => {
       {},
       { total: 2, truncated: true },
       '2件の記事が見つかりました。長い文のため、初めの200文字で検索しました。',
+    ],
+    [
+      { query: 'カルデ' },
+      { total: 1, unknown: ['カルデ'], answeredInstead: 'カルテ' },
+      '1件の記事が見つかりました。「カルデ」を含む記事はないため、「カルテ」で検索しました。',
     ],
     [
       {},

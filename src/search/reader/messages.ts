@@ -12,6 +12,7 @@ export function resultMessage(state: SearchState, answer: SearchAnswer): string 
   return [
     countMessage(state, answer),
     pageMessage(state, answer),
+    insteadMessage(state, answer),
     unknownMessage(answer),
     answer.truncated ? `長い文のため、初めの${LONGEST_ADDRESSED_QUERY}文字で検索しました。` : '',
   ].join('');
@@ -33,8 +34,14 @@ function pageMessage({ page }: SearchState, { total }: SearchAnswer): string {
   return page > 1 && page <= last ? `${last}ページのうち${page}ページ目です。` : '';
 }
 
-function unknownMessage({ total, unknown }: SearchAnswer): string {
-  if (total === 0 || unknown.length === 0) return '';
+function insteadMessage({ query }: SearchState, { answeredInstead }: SearchAnswer): string {
+  return answeredInstead === null
+    ? ''
+    : `「${query.trim()}」を含む記事はないため、「${answeredInstead}」で検索しました。`;
+}
+
+function unknownMessage({ total, unknown, answeredInstead }: SearchAnswer): string {
+  if (total === 0 || unknown.length === 0 || answeredInstead !== null) return '';
   const words = unknown.slice(0, 3).map((word) => `「${word}」`);
   return `${words.join('')}${unknown.length > words.length ? 'など' : ''}を含む記事はありません。`;
 }

@@ -21,7 +21,16 @@ function engineOf(total: number, options: { readonly wait?: (query: string) => P
         meta: {},
         sections: [],
       }));
-      return { total, hits, facets: {}, unknown: [], didYouMean: null, nearest: [], truncated: false };
+      return {
+        total,
+        hits,
+        facets: {},
+        unknown: [],
+        didYouMean: null,
+        answeredInstead: null,
+        nearest: [],
+        truncated: false,
+      };
     },
     suggest: (prefix) => Promise.resolve([{ text: `${prefix}券`, kind: 'organisation' }]),
   };

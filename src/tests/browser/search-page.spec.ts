@@ -232,7 +232,7 @@ test.describe('a larger publication', () => {
     await page.goto('./search/');
     const late = Promise.withResolvers<void>();
     let held = 0;
-    await page.route('**/*.pf_fragment', async (route) => {
+    await page.route('**/pagefind/excerpt/*', async (route) => {
       held += 1;
       if (held === 1) await late.promise;
       await route.fallback();
@@ -250,13 +250,13 @@ test.describe('a larger publication', () => {
 
   test('says what is missing, and recovers', async ({ page }) => {
     await page.goto('./search/');
-    for (const file of ['wasm.*', 'pagefind.und*', 'fragment/*']) {
+    for (const file of ['wasm.*', 'pagefind.und*', 'excerpt/*']) {
       await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
     }
     await field(page).fill('漏えい');
     await expect(status(page)).toHaveText(/索引が壊れている.*。$/);
     await expect(results(page)).toHaveCount(0);
-    for (const file of ['wasm.*', 'pagefind.und*', 'fragment/*']) await page.unroute(`**/pagefind/${file}`);
+    for (const file of ['wasm.*', 'pagefind.und*', 'excerpt/*']) await page.unroute(`**/pagefind/${file}`);
     await field(page).press('Enter');
     await expect(titles(page).first()).toContainText('宛先を誤り');
   });

@@ -70,6 +70,7 @@ export const rooms: readonly Room[] = [
       '#search/index/excerpt-file.ts',
       '#search/index/index-entry.ts',
       '#search/index/term-key.ts',
+      '#search/index/others-file.ts',
       '#search/index/words-file.ts',
     ],
   },
@@ -114,6 +115,9 @@ export const rooms: readonly Room[] = [
       '#site',
       // The program of the search page, which its `<script>` loads.
       '#search/reader/search-page.ts',
+      // The queries that the search promises to answer, for the page about it.
+      '#search/golden-table.ts',
+      '#search/queries.tsv?raw',
       ...endpointSubjects,
     ],
   },

@@ -6,6 +6,9 @@ import type { AuthoredName, SearchDocument } from '../search-document.ts';
 import type { WordsFile } from '../words-file.ts';
 import { countWords } from './count-words.ts';
 import { fieldLoanwords, synonymGroups } from './field-words.ts';
+import { homophones } from './homophones.ts';
+import { lookalikes } from './lookalikes.ts';
+import { nameParts } from './name-parts.ts';
 import { readings } from './readings.ts';
 import { sameWords } from './same-words.ts';
 import { trainLexicon } from './train-lexicon.ts';
@@ -14,6 +17,8 @@ import { trainLexicon } from './train-lexicon.ts';
 export interface SiteWords {
   readonly draft: Omit<LexiconFile, 'index' | 'documents' | 'absent' | 'strays' | 'common'>;
   readonly words: Omit<WordsFile, 'index'>;
+  readonly homophones: string;
+  readonly lookalikes: string;
 }
 
 /** All texts of an article that are searched. */
@@ -36,15 +41,19 @@ export async function buildLexicon(
   const texts = [...documents.flatMap(textsOf), ...names.flatMap((name) => [name.text, ...name.variants])];
   const entries = await readIpadic();
   const counts = countWords(tokensOf(texts, tokenizer));
-  const aliases = sameWords([...counts.words.keys(), ...counts.inflected.keys()], entries);
+  const parts = nameParts(counts.words.keys(), entries);
+  const own = new Set([...counts.words.keys(), ...counts.inflected.keys(), ...[...parts.values()].flat()]);
+  const aliases = sameWords([...own], entries);
   return {
     draft: {
-      ...trainLexicon(counts, entries, aliases, fieldLoanwords()),
+      ...trainLexicon(counts, entries, aliases, fieldLoanwords(), parts),
       synonyms: synonymGroups(names),
     },
     words: {
       names: names.map(({ text, kind, reading }) => [text, kind, reading] as const),
-      readings: readings(counts, entries, texts),
+      readings: readings(own, counts, entries, texts),
     },
+    homophones: homophones(own, entries),
+    lookalikes: lookalikes(own, entries),
   };
 }

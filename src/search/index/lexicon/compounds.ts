@@ -1,3 +1,4 @@
+import { longestForms } from '../../analyzer/lexicon.ts';
 import { segment } from '../../analyzer/segment.ts';
 
 const COMPOUND = /^(?:[\p{Script=Han}々]{4,}|[\p{Script=Katakana}ー]{6,})$/u;
@@ -11,12 +12,11 @@ const PART = /^(?:[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{3,})$/u;
 export function compounds(costs: ReadonlyMap<string, number>): ReadonlySet<string> {
   const candidates = [...costs.keys()].filter((word) => COMPOUND.test(word));
   const forms = new Map<string, { term: string; cost: number }>();
-  let longest = 0;
   for (const [word, cost] of costs) {
     if (!PART.test(word)) continue;
     forms.set(word, { term: word, cost });
-    longest = Math.max(longest, word.length);
   }
+  const longest = longestForms(forms.keys());
   return new Set(
     candidates.filter((word) => {
       const others = { get: (form: string) => (form === word ? undefined : forms.get(form)) };

@@ -15,7 +15,7 @@ export function fieldLoanwords(): readonly string[] {
 
 /** What means about the same: by the field's table, and by the publication's own glossary and tags. */
 export function synonymGroups(names: readonly AuthoredName[]): readonly SynonymGroup[] {
-  const listed = names.filter(({ kind }) => kind === 'term').map(({ text, variants }) => [text, ...variants]);
+  const listed = names.map(({ text, variants }) => [text, ...variants]);
   const groups = [...listed, ...readTable().map(([word, also]) => [word, ...also])];
   return groups.filter((group) => group.length > 1);
 }

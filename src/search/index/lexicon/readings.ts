@@ -4,23 +4,26 @@ import { bracketReadings } from './bracket-readings.ts';
 import type { WordCounts } from './count-words.ts';
 
 const KANJI = /\p{Script=Han}/u;
+const KATAKANA = /^[\p{Script=Katakana}ー]{3,}$/u;
 const KANA = /^[ぁ-ゖー]{2,}$/u;
 
 /**
- * Words with kanji and how they are read in hiragana, in turn, separated by spaces; the most frequent word first. A
- * word with several readings stands several times.
+ * Words and how they are read in hiragana, in turn, separated by spaces; the most frequent word first. A word with
+ * several readings stands several times. Katakana read as they are written.
+ * @param own words of the articles.
  */
 export function readings(
+  own: ReadonlySet<string>,
   counts: WordCounts,
   entries: readonly IpadicEntry[],
   texts: readonly string[],
 ): string {
   const found = new Map<string, Set<string>>();
-  const own = new Set([...counts.words.keys(), ...counts.inflected.keys()]);
   for (const { surface, base, reading } of entries) {
     if (surface !== base || !own.has(surface) || !KANJI.test(surface)) continue;
     addTo(found, surface, toHiragana(reading));
   }
+  for (const word of own) if (KATAKANA.test(word)) addTo(found, word, toHiragana(word));
   for (const [word, reading] of bracketReadings(texts, entries)) addTo(found, word, reading);
   const count = (word: string): number => counts.words.get(word) ?? counts.inflected.get(word) ?? 0;
   return [...found]

@@ -11,6 +11,8 @@ const COST_STEP = 5;
 /** What a word costs that occurs once in a long text; in a still longer one none costs more. */
 const DEAREST = 110;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ]+$/u;
+/** A slip of the tokenizer, which would break loanwords apart: レコード is not レ and コード. */
+const LONE_KATAKANA = /^[\p{Script=Katakana}ー]$/u;
 const CLOSED: ReadonlySet<string> = new Set([
   '動詞',
   '形容詞',
@@ -27,6 +29,7 @@ export function trainLexicon(
   entries: readonly IpadicEntry[],
   aliases: ReadonlyMap<string, string>,
   loanwords: readonly string[],
+  parts: ReadonlyMap<string, readonly string[]>,
 ): Pick<LexiconFile, 'format' | 'weak' | 'words' | 'inflected' | 'paradigms' | 'functions' | 'aliases'> {
   const cost = (count: number): number =>
     Math.min(
@@ -65,6 +68,15 @@ export function trainLexicon(
     else if (!inflected.has(word)) words.set(word, words.get(word) ?? GENERAL_COST);
   }
   for (const word of loanwords) words.set(word, words.get(word) ?? GENERAL_COST);
+  // Spellings that no article has lead to those that some have.
+  for (const word of [...aliases.keys(), ...aliases.values()]) {
+    if (words.has(word) || inflected.has(word)) continue;
+    (paradigms.has(word) ? inflected : words).set(word, GENERAL_COST);
+  }
+  for (const [name, own] of parts) {
+    words.delete(name);
+    for (const part of own) words.set(part, Math.min(DEAREST, words.get(part) ?? DEAREST));
+  }
   for (const word of compounds(words)) words.delete(word);
   const signatures = new Map<string, number>();
   const listed: [number, string][] = [];
@@ -100,6 +112,7 @@ export function trainLexicon(
     functions: group(
       [...functions]
         .filter(([form, count]) => count >= content(form) && count >= (weakForms.get(form) ?? 0))
+        .filter(([form]) => !LONE_KATAKANA.test(form))
         .map(([form, count]) => [String(cost(count)), form]),
     ).map(([key, list]) => [Number(key), list]),
     aliases: used.flat().join(' '),
