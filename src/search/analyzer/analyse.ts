@@ -38,7 +38,7 @@ export function wordsOf(normalised: string, lexicon: Lexicon): readonly Word[] {
     at = end;
   }
   const all = [...words, ...wordsBetween(text, at, text.length, lexicon)];
-  return all.map((word) => withShortYear(word, text));
+  return all.map((word, at) => withShortYear(word, all[at + 1]));
 }
 
 function numbersOf(text: string): readonly DatePart[] {
@@ -47,13 +47,15 @@ function numbersOf(text: string): readonly DatePart[] {
 }
 
 /** A year also goes by its last two digits: 18年 is how the news write 2018年. */
-function withShortYear(word: Word, text: string): Word {
+function withShortYear(word: Word, next: Word | undefined): Word {
   const [number = ''] = word.terms;
-  if (text.charAt(word.end) !== '年' || !YEAR.test(number)) return word;
+  if (next?.start !== word.end || next.terms[0] !== '年' || !YEAR.test(number)) return word;
   return { ...word, terms: [...word.terms, `${number.slice(-2)}年`] };
 }
 
 const YEAR = /^(?:[12][0-9]{3}|[0-9]{2})$/u;
+/** The term of a year by its last two digits. */
+export const SHORT_YEAR = /^[0-9]{2}年$/u;
 
 function wordsBetween(text: string, from: number, to: number, lexicon: Lexicon): readonly Word[] {
   const words: Word[] = [];

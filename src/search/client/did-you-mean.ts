@@ -20,9 +20,14 @@ export interface Help {
 const MOST_NEAREST = 5;
 /** One slip in three letters, two in six; a word of two is too short to tell. */
 const LETTERS_PER_SLIP = 3;
+/** With more slips than this, what was meant is asked and not taken for granted. */
+const MOST_SLIPS = 1;
 
 /** Looks for what a reader may have meant by the words that no article has. */
-export async function didYouMean(query: QueryTerms, index: SearchIndex): Promise<Help> {
+export async function didYouMean(
+  query: Pick<QueryTerms, 'text' | 'unknown'>,
+  index: SearchIndex,
+): Promise<Help> {
   const candidates = candidatesOf(await index.words());
   const others = await index.others();
   const sounds = soundsOf(others);
@@ -35,7 +40,7 @@ export async function didYouMean(query: QueryTerms, index: SearchIndex): Promise
   if (name !== undefined && name.slips <= allowed(whole)) {
     return {
       query: name.text === query.text ? null : name.text,
-      isSlip: name.beginsAlike,
+      isSlip: name.beginsAlike && name.slips <= MOST_SLIPS,
       nearest: [name.text],
     };
   }
@@ -47,7 +52,7 @@ export async function didYouMean(query: QueryTerms, index: SearchIndex): Promise
     const best = found[0];
     if (best !== undefined && best.slips <= allowed(word)) {
       text = text.replace(word, best.text);
-      isSlip &&= !isReal(word) && best.beginsAlike;
+      isSlip &&= !isReal(word) && best.beginsAlike && best.slips <= MOST_SLIPS;
     }
     nearest.push(...found.map((candidate) => candidate.text));
   }
@@ -79,7 +84,8 @@ function candidatesOf(file: WordsFile): readonly Candidate[] {
   const words = [...readings].map(
     ([text, own]): Candidate => ({ text, keys: [keyOf(text), ...own.map(keyOf)], isName: false }),
   );
-  const all = [...names, ...words.filter(({ text }) => text.length > 1)];
+  const latin = file.latin.split(' ').map((text): Candidate => ({ text, keys: [text], isName: false }));
+  const all = [...names, ...words.filter(({ text }) => text.length > 1), ...latin];
   made.set(file, all);
   return all;
 }

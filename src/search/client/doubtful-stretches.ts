@@ -13,6 +13,8 @@ export interface Stretch {
   readonly kana: string | undefined;
   /** What it is without readings: `nothing` the articles have, or `particles` that a sentence may consist of. */
   readonly otherwise: 'nothing' | 'particles';
+  /** Its words, which may mean something where it does not as a whole. */
+  readonly apart?: readonly Stretch[];
 }
 
 const KANA_RUN = /[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu;
@@ -71,9 +73,11 @@ async function latinStretches(
       const held = await Promise.all(words.map(([word]) => isHeld(word)));
       if (held.every(Boolean)) return [];
       const whole = latinStretch(run, index);
-      const apart = words.filter((_, at) => held[at] === false);
+      const apart = words
+        .filter((_, at) => held[at] === false)
+        .map((word) => latinStretch(word[0], index + word.index));
       // One of several words is found: what is not is looked at by itself.
-      return held.some(Boolean) ? apart.map((word) => latinStretch(word[0], index + word.index)) : [whole];
+      return held.some(Boolean) || words.length === 1 ? apart : [{ ...whole, apart }];
     }),
   );
   return found.flat();

@@ -1,4 +1,6 @@
+import { termsOf } from '../analyzer/analyse.ts';
 import type { Lexicon } from '../analyzer/lexicon.ts';
+import { normalise } from '../analyzer/normalise.ts';
 import { containing } from './containing.ts';
 import { doubtfulStretches, type Stretch } from './doubtful-stretches.ts';
 import { equivalentsOf } from './equivalents.ts';
@@ -24,9 +26,9 @@ async function reworded(plain: QueryTerms, index: SearchIndex): Promise<QueryTer
   if (stretches.length === 0) return plain;
   const parts: (string | readonly QueryWord[])[] = [];
   let at = 0;
-  for (const stretch of stretches) {
-    const meant = await meaningOf(stretch, index);
-    if (meant === undefined) continue;
+  for (const { stretch, meant } of (
+    await Promise.all(stretches.map((one) => meaningsOf(one, index)))
+  ).flat()) {
     parts.push(plain.text.slice(at, stretch.start), meant);
     at = stretch.end;
   }
@@ -41,6 +43,17 @@ async function reworded(plain: QueryTerms, index: SearchIndex): Promise<QueryTer
   };
 }
 
+interface Meaning {
+  readonly stretch: Stretch;
+  readonly meant: readonly QueryWord[];
+}
+
+async function meaningsOf(stretch: Stretch, index: SearchIndex): Promise<readonly Meaning[]> {
+  const meant = await meaningOf(stretch, index);
+  if (meant !== undefined) return [{ stretch, meant }];
+  return (await Promise.all((stretch.apart ?? []).map((one) => meaningsOf(one, index)))).flat();
+}
+
 /** Hiragana are tried as a reading first: マネー is 金, not 真似. */
 async function meaningOf(stretch: Stretch, index: SearchIndex): Promise<readonly QueryWord[] | undefined> {
   const { written, kana, otherwise } = stretch;
@@ -50,9 +63,26 @@ async function meaningOf(stretch: Stretch, index: SearchIndex): Promise<readonly
       : wordsReadAs(stretch, toReadings(await index.words(), index.lexicon), index.lexicon);
   const byMeaning = async () =>
     otherwise === 'particles' ? undefined : equivalentsOf(written, await index.others(), index.lexicon);
-  return /^\p{Script=Hiragana}/u.test(written)
-    ? ((await bySound()) ?? byMeaning())
-    : ((await byMeaning()) ?? bySound());
+  const found = /^\p{Script=Hiragana}/u.test(written)
+    ? ((await bySound()) ?? (await byMeaning()))
+    : ((await byMeaning()) ?? (await bySound()));
+  return found ?? (otherwise === 'particles' ? undefined : beginningOfName(stretch, index));
+}
+
+const SHORTEST_BEGINNING = 3;
+
+/** メタップス, where the articles only have a name that begins so. */
+async function beginningOfName(
+  { written, kana }: Stretch,
+  { words, lexicon }: SearchIndex,
+): Promise<readonly QueryWord[] | undefined> {
+  if (written.length < SHORTEST_BEGINNING) return undefined;
+  const { names } = await words();
+  const choices = names
+    .filter(([text, , reading]) => normalise(text).startsWith(written) || (kana && reading.startsWith(kana)))
+    .map(([text]) => termsOf(text, lexicon));
+  const [first] = choices;
+  return first === undefined ? undefined : [{ terms: first, use: 'wanted', choices }];
 }
 
 /** What is taken for a name among a sentence's endings has so many kana. */

@@ -1,3 +1,4 @@
+import { SHORT_YEAR } from '../analyzer/analyse.ts';
 import { holds } from '../analyzer/lexicon.ts';
 import { WEAK } from '../analyzer/lexicon-file.ts';
 import { termKey } from '../index/term-key.ts';
@@ -13,6 +14,8 @@ export interface LookedUp {
   readonly postings: ReadonlyMap<string, Postings>;
   /** What means about the same as words of the query. */
   readonly beside: readonly Postings[];
+  /** Words of the query that only the index itself could tell to be in no article, as in `QueryTerms.unknown`. */
+  readonly missing: readonly string[];
   /** All terms that were looked for. */
   readonly terms: ReadonlySet<string>;
 }
@@ -75,8 +78,17 @@ async function lookUpAll(query: QueryTerms, use: QueryWord['use'], index: Index)
     });
   });
   const terms = new Set(query.words.flatMap((word) => [word.terms, ...(word.choices ?? [])]).flat());
-  return { sequence, postings, beside: beside.flat().map(([, held]) => held), terms };
+  const missing = query.words.flatMap(({ use: purpose, terms: [whole = ''] }, at) =>
+    purpose === 'wanted' &&
+    LATIN_WORD.test(whole) &&
+    (found[at] ?? []).every(([, held]) => held.documents === 0)
+      ? [whole]
+      : [],
+  );
+  return { sequence, postings, beside: beside.flat().map(([, held]) => held), missing, terms };
 }
+
+const LATIN_WORD = /^[a-z]{2}/u;
 
 /** How many terms of an article a phrase takes; of several choices the first. */
 function stepOf(phrase: string): number {
@@ -93,7 +105,9 @@ async function lookUpWord(
     const all = await Promise.all(choices.map((choice) => lookUpPhrase(choice, index)));
     return [[choices.map((choice) => choice.join(' ')).join('|'), union(all, index.lexicon.size)]];
   }
-  const [whole = '', ...parts] = terms;
+  const [whole = '', ...others] = terms;
+  // 2018年 asks for no other year that ends in 18.
+  const parts = others.filter((term) => !SHORT_YEAR.test(term));
   const own = await postingsOf(whole, index);
   if (own.documents > 0) return [[whole, own]];
   if (parts.length > 1 && /[0-9]/u.test(whole)) return [[parts.join(' '), await lookUpPhrase(parts, index)]];

@@ -58,8 +58,9 @@ async function answerLiterally(
       ? await orderByText(kept, query, found, index.lexicon, load)
       : orderByAge(kept, request.sort, index.newestFirst);
   const shown = await Promise.all(ordered.slice(request.offset, request.offset + request.limit).map(load));
-  const isDoubtful = query.unknown.length > 0 || ranked.length === 0 || !isHeldTogether(query, found, shown);
-  const help = isDoubtful ? await didYouMean(query, index) : NO_HELP;
+  const unknown = [...query.unknown, ...found.missing];
+  const isDoubtful = unknown.length > 0 || ranked.length === 0 || !isHeldTogether(query, found, shown);
+  const help = isDoubtful ? await didYouMean({ text: query.text, unknown }, index) : NO_HELP;
   const answer: SearchAnswer = {
     total: kept.length,
     hits: shown.map((hit) => showHit(hit, found.terms, index.lexicon)),
@@ -68,7 +69,7 @@ async function answerLiterally(
       request.filters,
       facets,
     ),
-    unknown: query.unknown,
+    unknown,
     didYouMean: help.query,
     answeredInstead: null,
     nearest: ranked.length === 0 ? help.nearest : [],

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../analyzer/analyse.ts';
+import { SHORT_YEAR, type Word, wordsOf } from '../analyzer/analyse.ts';
 import { withoutMachineText } from '../analyzer/guard.ts';
 import { holds, type Lexicon } from '../analyzer/lexicon.ts';
 import { WEAK } from '../analyzer/lexicon-file.ts';
@@ -82,14 +82,10 @@ function joined(words: readonly Word[], text: string): readonly AskedWord[] {
   return asked;
 }
 
-const SHORT_YEAR = /^[0-9]{2}年$/u;
-
-/** 18年 asks for 2018年 as well, 2018年 for no other year. */
+/** 18年 asks for 2018年 as well. */
 function yearTerms(terms: readonly string[]): readonly string[] {
-  const [number = '', ...others] = terms;
-  const short = others.find((term) => SHORT_YEAR.test(term));
-  if (short === undefined) return terms;
-  return number.length === 2 ? [short] : terms.filter((term) => term !== short);
+  const short = terms.find((term) => SHORT_YEAR.test(term));
+  return short !== undefined && terms[0]?.length === 2 ? [short] : terms;
 }
 
 /** 円 of 12億円, 月 of 18か月: by itself it would find whatever has another number of them. */

@@ -99,7 +99,7 @@ function cutByReadings(kana: string, readings: Table): readonly Heard[] | undefi
       const piece = kana.slice(start, end);
       const isLast = end === kana.length;
       const words = (readings.get(piece) ?? []).filter((terms) => isLast || terms.join('').length > 1);
-      const isParticle = words.length === 0 && start > 0 && PARTICLES.has(piece);
+      const isParticle = start > 0 && PARTICLES.has(piece);
       if (words.length === 0 && !isParticle) continue;
       const cost = before + (isParticle ? PARTICLE : piece.length <= SHORT ? SHORT_WORD : WORD);
       if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, start, words };
@@ -109,7 +109,9 @@ function cutByReadings(kana: string, readings: Table): readonly Heard[] | undefi
   for (let at = kana.length; at > 0; ) {
     const step = best[at];
     if (step === undefined) return undefined;
-    if (step.words.length > 0) found.push({ reading: kana.slice(step.start, at), meant: step.words });
+    const isParticle = step.start > 0 && PARTICLES.has(kana.slice(step.start, at));
+    if (step.words.length > 0 && !isParticle)
+      found.push({ reading: kana.slice(step.start, at), meant: step.words });
     at = step.start;
   }
   return found.reverse();

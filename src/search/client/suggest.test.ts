@@ -7,6 +7,7 @@ const file = {
     ['松井証券', 'organisation', 'まついしょうけん'],
     ['証券', 'tag', 'しょうけん'],
   ],
+  latin: '',
   readings: '証拠 しょうこ 証券 しょうけん 松井 まつい パスワード ぱすわーど 守る まもる',
 } as const;
 

@@ -63,7 +63,14 @@ export async function buildSearchIndex(options: {
   };
   await writeCompressed(join(outDir, LEXICON_FILE), file);
   const held = heldTerms(indexed);
-  await writeCompressed(join(outDir, WORDS_FILE), { ...words, index: digest } satisfies WordsFile);
+  await writeCompressed(join(outDir, WORDS_FILE), {
+    ...words,
+    index: digest,
+    latin: [...held]
+      .filter((term) => /^[a-z]{4,}$/u.test(term))
+      .sort()
+      .join(' '),
+  } satisfies WordsFile);
   await writeCompressed(join(outDir, OTHERS_FILE), {
     index: digest,
     homophones,

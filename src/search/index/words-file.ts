@@ -11,6 +11,8 @@ export interface WordsFile {
   readonly names: readonly (readonly [text: string, kind: NameKind, reading: string])[];
   /** Words of the articles and their readings in turn, separated by spaces; the most frequent first. */
   readonly readings: string;
+  /** Words in Latin letters, separated by spaces. */
+  readonly latin: string;
 }
 
 export function isWordsFile(data: unknown): data is WordsFile {
@@ -19,6 +21,7 @@ export function isWordsFile(data: unknown): data is WordsFile {
   return (
     typeof file['index'] === 'string' &&
     typeof file['readings'] === 'string' &&
+    typeof file['latin'] === 'string' &&
     Array.isArray(file['names']) &&
     file['names'].every(
       (row) => Array.isArray(row) && row.length === 3 && row.every((cell) => typeof cell === 'string'),

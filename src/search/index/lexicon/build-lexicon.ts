@@ -16,7 +16,7 @@ import { trainLexicon } from './train-lexicon.ts';
 /** What is made of the site's texts before the index exists. */
 export interface SiteWords {
   readonly draft: Omit<LexiconFile, 'index' | 'documents' | 'absent' | 'strays' | 'common'>;
-  readonly words: Omit<WordsFile, 'index'>;
+  readonly words: Omit<WordsFile, 'index' | 'latin'>;
   readonly homophones: string;
   readonly lookalikes: string;
 }

@@ -5,7 +5,7 @@ import type { WordCounts } from './count-words.ts';
 
 const KANJI = /\p{Script=Han}/u;
 const KATAKANA = /^[\p{Script=Katakana}ー]{3,}$/u;
-const KANA = /^[ぁ-ゖー]{2,}$/u;
+const KANA = /^[ぁ-ゖー]+$/u;
 
 /**
  * Words and how they are read in hiragana, in turn, separated by spaces; the most frequent word first. A word with
@@ -33,7 +33,8 @@ export function readings(
 }
 
 function addTo(map: Map<string, Set<string>>, word: string, reading: string): void {
-  if (!KANA.test(reading)) return;
+  // 期 is read き at the end of other words.
+  if (!KANA.test(reading) || (reading.length === 1 && word.length > 1)) return;
   const values = map.get(word) ?? new Set();
   map.set(word, values.add(reading));
 }
