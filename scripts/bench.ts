@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BenchProblem } from '../src/bench/bench-problem.ts';
 import { parseSearchBenchOptions } from '../src/bench/search/options.ts';
-import { growthText, qualityText } from '../src/bench/search/report-text.ts';
+import { growthText, qualityText, siteText } from '../src/bench/search/report-text.ts';
 import { runGrowth } from '../src/bench/search/run-growth.ts';
 import { runQuality } from '../src/bench/search/run-quality.ts';
+import { runSite } from '../src/bench/search/run-site.ts';
 import { findBrowser, sourcesOfThisMachine } from '../src/tests/browser/find-browser.ts';
 
 const interrupted = new AbortController();
@@ -17,6 +18,12 @@ async function benchSearch(args: readonly string[]): Promise<void> {
     signal: interrupted.signal,
     say: (line: string) => console.error(line),
   };
+  if (options.site !== '') {
+    const report = await runSite({ folder: options.site, profiles: Number.POSITIVE_INFINITY }, surroundings);
+    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    console.log(siteText(report));
+    return;
+  }
   const run = options.growth
     ? await runGrowth(options, surroundings).then((report) => ({ report, text: growthText(report) }))
     : await runQuality(options, surroundings).then((report) => ({ report, text: qualityText(report) }));

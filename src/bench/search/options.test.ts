@@ -5,6 +5,7 @@ describe('the command line of the search bench', () => {
   test('needs only the corpus', () => {
     expect(parseSearchBenchOptions(['--corpus', 'c'])).toEqual({
       corpus: 'c',
+      site: '',
       json: undefined,
       limit: Number.POSITIVE_INFINITY,
       kinds: [],
@@ -19,6 +20,7 @@ describe('the command line of the search bench', () => {
       '--corpus c --json o.json --limit 5 --kinds question,kana --systems minisearch,kyokun --profiles 3 --growth';
     expect(parseSearchBenchOptions(line.split(' '))).toEqual({
       corpus: 'c',
+      site: '',
       json: 'o.json',
       limit: 5,
       kinds: ['question', 'kana'],
@@ -26,6 +28,10 @@ describe('the command line of the search bench', () => {
       profiles: 3,
       growth: true,
     });
+  });
+
+  test('or a built site', () => {
+    expect(parseSearchBenchOptions(['--site', 'dist'])).toMatchObject({ corpus: '', site: 'dist' });
   });
 
   test.each([

@@ -8,6 +8,8 @@ export type SystemName = (typeof systemNames)[number];
 /** What `npm run bench -- search` was asked for. */
 export interface SearchBenchOptions {
   readonly corpus: string;
+  /** A built site, of which bytes are counted instead of a corpus; '' for none. */
+  readonly site: string;
   /** Where to write the numbers; undefined for the screen only. */
   readonly json: string | undefined;
   /** Most queries of each kind. */
@@ -22,7 +24,7 @@ export interface SearchBenchOptions {
 }
 
 const USAGE =
-  '使い方: npm run bench -- search --corpus フォルダー [--json ファイル] [--limit 件数] [--kinds question,span,kana] [--systems kyokun,pagefind,minisearch] [--profiles 回数] [--growth]';
+  '使い方: npm run bench -- search --corpus フォルダー（または --site dist） [--json ファイル] [--limit 件数] [--kinds question,span,kana] [--systems kyokun,pagefind,minisearch] [--profiles 回数] [--growth]';
 
 /**
  * Reads the command line after `search`.
@@ -30,10 +32,12 @@ const USAGE =
  */
 export function parseSearchBenchOptions(args: readonly string[]): SearchBenchOptions {
   const values = valuesOf(args);
-  if (!values.corpus) throw new BenchProblem(`--corpus に、測るフォルダーを書いてください。${USAGE}`);
+  if (!values.corpus && !values.site)
+    throw new BenchProblem(`--corpus に、測るフォルダーを書いてください。${USAGE}`);
   if (values.json === '') throw new BenchProblem('--json が空なので、書き出すファイルを書いてください。');
   return {
-    corpus: values.corpus,
+    corpus: values.corpus ?? '',
+    site: values.site ?? '',
     json: values.json,
     limit: values.limit === undefined ? Number.POSITIVE_INFINITY : countOf('limit', values.limit),
     kinds: listOf(values.kinds),
@@ -49,6 +53,7 @@ function valuesOf(args: readonly string[]) {
       args: [...args],
       options: {
         corpus: { type: 'string' },
+        site: { type: 'string' },
         json: { type: 'string' },
         limit: { type: 'string' },
         kinds: { type: 'string' },

@@ -1,6 +1,6 @@
 import type { Machine } from '../machine.ts';
 import type { Spread } from '../statistics.ts';
-import type { GrowthReport, QualityReport } from './report.ts';
+import type { GrowthReport, QualityReport, SiteReport } from './report.ts';
 
 /** The report as tables for a terminal. */
 export function qualityText({ corpus, machine, profiles, systems }: QualityReport): string {
@@ -53,6 +53,23 @@ export function growthText({ corpus, machine, profiles, growth }: GrowthReport):
     ...table(['system', ...point, ...point, 'ratio'], rows),
     '',
     `query は、新しいプロファイル${profiles}個で文のままの質問を一つしたときの、圧縮後の応答の中央値。`,
+    machineLine(machine),
+  ].join('\n');
+}
+
+/** The report on a built site as a table for a terminal. */
+export function siteText({ machine, profiles, ...bytes }: SiteReport): string {
+  const { firstQueryBytes, laterQueryBytes, laterQueryRequests } = bytes;
+  const row = [
+    String(profiles),
+    `${kilobytes(firstQueryBytes.median)} / ${kilobytes(firstQueryBytes.most)}`,
+    both(laterQueryBytes, kilobytes),
+    both(laterQueryRequests, String),
+  ];
+  return [
+    ...table(['profiles', 'first KB', 'later KB', 'requests'], [row]),
+    '',
+    'first は新しいプロファイルでの最初の検索の「中央値 / 最大」、later は言葉の重ならない次の検索の「中央値 / 95%」。KB は 1,000 バイトで、圧縮後の応答（ヘッダーを含む）。',
     machineLine(machine),
   ].join('\n');
 }

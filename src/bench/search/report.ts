@@ -35,6 +35,15 @@ export interface QualityReport {
   readonly systems: readonly SystemReport[];
 }
 
+/** What readers of a built site load for a query. Bytes went over the wire, headers included and compressed. */
+export interface SiteReport {
+  readonly machine: Machine;
+  readonly profiles: number;
+  readonly firstQueryBytes: { readonly median: number; readonly most: number };
+  readonly laterQueryBytes: Spread;
+  readonly laterQueryRequests: Spread;
+}
+
 /** What a whole-sentence query loads in a fresh profile, with few and with many documents. */
 export interface GrowthReport {
   readonly corpus: CorpusFacts;

@@ -1,6 +1,6 @@
 /** Name of the file that stands beside Pagefind's: JSON, compressed by gzip. */
 export const LEXICON_FILE = 'kyokun-lexicon.gz';
-export const LEXICON_FORMAT = 2;
+export const LEXICON_FORMAT = 3;
 /** A language that Pagefind neither segments nor stems: the index holds keys (term-key.ts), not prose. */
 export const INDEX_LANGUAGE = 'und';
 
@@ -20,6 +20,8 @@ export interface LexiconFile {
   readonly index: string;
   /** Number of articles. */
   readonly documents: number;
+  /** Number of files that hold what results show of them: about so many are loaded for each. */
+  readonly excerpts: number;
   /** Words that do not inflect. */
   readonly words: readonly (readonly [cost: number, words: string])[];
   /** Dictionary forms of verbs and adjectives, and the number of the paradigm that they inflect by. */
@@ -49,6 +51,7 @@ export function isLexiconFile(data: unknown): data is LexiconFile {
     file['format'] === LEXICON_FORMAT &&
     typeof file['index'] === 'string' &&
     isAmount(file['documents']) &&
+    isAmount(file['excerpts']) &&
     isListOf(file['words'], [isAmount, isText]) &&
     isListOf(file['inflected'], [isAmount, isAmount, isText]) &&
     isListOf(file['paradigms'], [isAmount, isText]) &&

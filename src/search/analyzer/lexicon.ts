@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly synonyms: readonly (readonly string[])[];
   /** Number of articles in the index. */
   readonly size: number;
+  /** How many files hold what a result shows of an article, on average. */
+  readonly excerptsPerArticle: number;
 }
 
 export interface LexiconEntry {
@@ -63,6 +65,7 @@ export function toLexicon(file: LexiconFile): Lexicon {
     common: new Set(split(file.common)),
     synonyms: file.synonyms,
     size: file.documents,
+    excerptsPerArticle: file.excerpts / Math.max(1, file.documents),
   };
 }
 

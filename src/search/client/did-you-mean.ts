@@ -29,9 +29,6 @@ export async function didYouMean(
   index: SearchIndex,
 ): Promise<Help> {
   const candidates = candidatesOf(await index.words());
-  const others = await index.others();
-  const sounds = soundsOf(others);
-  const isReal = (word: string): boolean => sounds.has(word) || others.lookalikes.split(' ').includes(word);
   const whole = query.text.replaceAll(/\s+/gu, '');
   const name = nearestOf(
     whole,
@@ -48,11 +45,12 @@ export async function didYouMean(
   let isSlip = true;
   const nearest: string[] = [];
   for (const word of query.unknown) {
-    const found = nearestOf(word, candidates, sounds.get(word));
+    const { sound, isReal } = aboutWord(word, await index.others(word));
+    const found = nearestOf(word, candidates, sound);
     const best = found[0];
     if (best !== undefined && best.slips <= allowed(word)) {
       text = text.replace(word, best.text);
-      isSlip &&= !isReal(word) && best.beginsAlike && best.slips <= MOST_SLIPS;
+      isSlip &&= !isReal && best.beginsAlike && best.slips <= MOST_SLIPS;
     }
     nearest.push(...found.map((candidate) => candidate.text));
   }
@@ -99,12 +97,15 @@ function allowed(word: string): number {
   return Math.floor(word.length / LETTERS_PER_SLIP);
 }
 
-/** How words sound that no article has: 病因 → びょういん. */
-function soundsOf({ homophones }: OthersFile): ReadonlyMap<string, string> {
+/** How a word sounds that no article has, 病因 → びょういん, and whether it is a word of the language. */
+function aboutWord(
+  word: string,
+  { homophones, lookalikes }: OthersFile,
+): { readonly sound: string | undefined; readonly isReal: boolean } {
   const list = homophones.split(' ');
-  return new Map(
-    list.flatMap((word, at): [string, string][] => (at % 2 === 0 ? [[word, list[at + 1] ?? '']] : [])),
-  );
+  const at = list.findIndex((other, place) => place % 2 === 0 && other === word);
+  const sound = at === -1 ? undefined : list[at + 1];
+  return { sound, isReal: sound !== undefined || lookalikes.split(' ').includes(word) };
 }
 
 interface Near {

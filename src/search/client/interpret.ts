@@ -61,8 +61,7 @@ async function meaningOf(stretch: Stretch, index: SearchIndex): Promise<readonly
     kana === undefined
       ? undefined
       : wordsReadAs(stretch, toReadings(await index.words(), index.lexicon), index.lexicon);
-  const byMeaning = async () =>
-    otherwise === 'particles' ? undefined : equivalentsOf(written, await index.others(), index.lexicon);
+  const byMeaning = async () => (otherwise === 'particles' ? undefined : equivalentsOf(written, index));
   const found = /^\p{Script=Hiragana}/u.test(written)
     ? ((await bySound()) ?? (await byMeaning()))
     : ((await byMeaning()) ?? (await bySound()));

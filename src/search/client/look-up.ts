@@ -40,7 +40,7 @@ const MOST_NUMBERS = 12;
 async function withLongerNumbers(query: QueryTerms, index: Index): Promise<QueryTerms> {
   const isPart = (term: string): boolean => NUMBER.test(term) && query.text.includes(term);
   if (!query.words.some(({ terms }) => isPart(terms[0] ?? ''))) return query;
-  const numbers = (await index.others()).numbers.split(' ');
+  const numbers = (await index.words()).numbers.split(' ');
   const words = query.words.map((word): QueryWord => {
     const [part = ''] = word.terms;
     const longer = isPart(part) ? numbers.filter((number) => number.includes(part)) : [];
@@ -95,7 +95,7 @@ function stepOf(phrase: string): number {
   return phrase.split('|')[0]?.split(' ').length ?? 1;
 }
 
-type Index = Pick<SearchIndex, 'pagefind' | 'lexicon' | 'others'>;
+type Index = Pick<SearchIndex, 'pagefind' | 'lexicon' | 'words'>;
 
 async function lookUpWord(
   { terms, choices }: QueryWord,

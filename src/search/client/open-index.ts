@@ -1,7 +1,13 @@
 import { type Lexicon, toLexicon } from '../analyzer/lexicon.ts';
 import { isLexiconFile, LEXICON_FILE, type LexiconFile } from '../analyzer/lexicon-file.ts';
 import { ENTRY_FILE, type IndexEntry, readEntry } from '../index/index-entry.ts';
-import { isOthersFile, OTHERS_FILE, type OthersFile } from '../index/others-file.ts';
+import {
+  isOthersFile,
+  OTHERS_FOLDER,
+  type OthersFile,
+  othersFileOf,
+  othersFiles,
+} from '../index/others-file.ts';
 import { isWordsFile, WORDS_FILE, type WordsFile } from '../index/words-file.ts';
 import { ExcerptStore } from './excerpt-store.ts';
 import { fetchCompressed, fetchJson, type Surroundings } from './fetch-file.ts';
@@ -17,8 +23,8 @@ export interface SearchIndex {
   readonly newestFirst: readonly string[];
   /** Names and words with their readings: loaded by the first who asks. */
   readonly words: () => Promise<WordsFile>;
-  /** What leads from words that no article has to some that articles have: loaded by the first who asks. */
-  readonly others: () => Promise<OthersFile>;
+  /** What leads from a word that no article has to some that articles have: loaded by the first who asks. */
+  readonly others: (word: string) => Promise<OthersFile>;
 }
 
 /**
@@ -33,13 +39,19 @@ export async function openIndex(base: URL, surroundings: Surroundings): Promise<
     fetchVersioned(LEXICON_FILE, isLexiconFile, { base, entry, surroundings }),
     entry.digest === '' ? EMPTY_PAGEFIND : startPagefind(base, entry, surroundings),
   ]);
+  const others = new Map(
+    othersFiles.map((name) => [
+      name,
+      once(() => fetchVersioned(`${OTHERS_FOLDER}/${name}`, isOthersFile, { base, entry, surroundings })),
+    ]),
+  );
   return {
     pagefind,
     lexicon: toLexicon(file satisfies LexiconFile),
     excerpts: new ExcerptStore(base, surroundings),
     newestFirst: await listNewestFirst(pagefind),
     words: once(() => fetchVersioned(WORDS_FILE, isWordsFile, { base, entry, surroundings })),
-    others: once(() => fetchVersioned(OTHERS_FILE, isOthersFile, { base, entry, surroundings })),
+    others: (word) => others.get(othersFileOf(word))?.() ?? Promise.reject(new SearchProblem('damaged')),
   };
 }
 

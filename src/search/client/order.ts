@@ -8,7 +8,11 @@ import { idf, type Ranked } from './rank.ts';
 import { rerank } from './rerank.ts';
 import type { LoadedHit } from './show-hit.ts';
 
-/** So many of the first results are put into order by their texts; more for queries that hold little to go by. */
+/**
+ * The first results are put into order by their texts: as many as about so many files hold, more for queries that hold
+ * little to go by; always those that are shown anyway.
+ */
+const LEAST = 10;
 const FIRST = 16;
 const FIRST_OF_SHORT = 64;
 const FIRST_OF_WEAK = 128;
@@ -25,7 +29,8 @@ export async function orderByText(
   load: (one: Ranked) => Promise<LoadedHit>,
 ): Promise<readonly Ranked[]> {
   if (query.text === '') return ranked;
-  const first = ranked.slice(0, howManyFirst(found));
+  const many = Math.max(LEAST, Math.round(howManyFiles(found) / lexicon.excerptsPerArticle));
+  const first = ranked.slice(0, many);
   const loaded = await Promise.all(first.map(load));
   const texts = new Map(loaded.map(({ id, text }) => [id, text]));
   const weighed = first
@@ -64,7 +69,7 @@ export function orderByAge(
   return sort === 'newest' ? byAge : byAge.reverse();
 }
 
-function howManyFirst({ postings, sequence }: LookedUp): number {
+function howManyFiles({ postings, sequence }: LookedUp): number {
   if (sequence.every(({ term }) => term.startsWith(WEAK))) return FIRST_OF_WEAK;
   return postings.size <= SHORT_QUERY ? FIRST_OF_SHORT : FIRST;
 }

@@ -8,6 +8,7 @@ const readings = toReadings(
     index: '',
     names: [['松井証券', 'organisation', 'まついしょうけん']],
     latin: '',
+    numbers: '',
     readings: '工場 こうじょう 向上 こうじょう 委託 いたく 証券 しょうけん 表 ひょう 三 さん 党 とう',
   },
   lexicon,

@@ -8,6 +8,7 @@ const file = {
     ['証券', 'tag', 'しょうけん'],
   ],
   latin: '',
+  numbers: '',
   readings: '証拠 しょうこ 証券 しょうけん 松井 まつい パスワード ぱすわーど 守る まもる',
 } as const;
 

@@ -9,12 +9,12 @@ import { EXCERPT_FOLDER } from './excerpt-file.ts';
 import { toExcerpts } from './excerpts.ts';
 import { equivalents, readSynonyms } from './lexicon/equivalents.ts';
 import { prepareLexicon } from './lexicon/prepare-lexicon.ts';
-import { OTHERS_FILE, type OthersFile } from './others-file.ts';
 import { type IndexedDocument, toRecords } from './records.ts';
 import type { AuthoredName, SearchDocument } from './search-document.ts';
 import { commonTerms, differingTerms } from './term-lists.ts';
 import { WORDS_FILE, type WordsFile } from './words-file.ts';
 import { writeIndex } from './write-index.ts';
+import { writeOthers } from './write-others.ts';
 
 /**
  * Builds the search of the site: first its dictionary, then Pagefind's index of the words that the dictionary cuts the
@@ -46,6 +46,7 @@ export async function buildSearchIndex(options: {
     ...draft,
     index: '',
     documents: documents.length,
+    excerpts: 0,
     absent: '',
     strays: '',
     common: '',
@@ -57,30 +58,27 @@ export async function buildSearchIndex(options: {
   const file: LexiconFile = {
     ...bare,
     index: digest,
+    excerpts: indexed.reduce((sum, one) => sum + 1 + toExcerpts(one).packs.length, 0),
     absent: absent.join(' '),
     strays: strays.join(' '),
     common: commonTerms(indexed).join(' '),
   };
   await writeCompressed(join(outDir, LEXICON_FILE), file);
   const held = heldTerms(indexed);
-  await writeCompressed(join(outDir, WORDS_FILE), {
+  const heldLike = (pattern: RegExp): string =>
+    [...held]
+      .filter((term) => pattern.test(term))
+      .sort()
+      .join(' ');
+  const wordsFile: WordsFile = {
     ...words,
     index: digest,
-    latin: [...held]
-      .filter((term) => /^[a-z]{4,}$/u.test(term))
-      .sort()
-      .join(' '),
-  } satisfies WordsFile);
-  await writeCompressed(join(outDir, OTHERS_FILE), {
-    index: digest,
-    homophones,
-    lookalikes,
-    numbers: [...held]
-      .filter((term) => /^[0-9]+$/u.test(term))
-      .sort()
-      .join(' '),
-    equivalents: equivalents(await readSynonyms(), toLexicon(file), (term) => held.has(term)),
-  } satisfies OthersFile);
+    latin: heldLike(/^[a-z]{4,}$/u),
+    numbers: heldLike(/^[0-9]{3,}$/u),
+  };
+  await writeCompressed(join(outDir, WORDS_FILE), wordsFile);
+  const others = equivalents(await readSynonyms(), toLexicon(file), (term) => held.has(term));
+  await writeOthers({ index: digest, homophones, lookalikes, equivalents: others }, outDir);
   await writeExcerpts(indexed, ids, join(outDir, EXCERPT_FOLDER));
 
   const built = { documents: documents.length, terms: held.size, bytes: await sizeOf(outDir) };

@@ -2,7 +2,7 @@ import type { ExcerptHead, ExcerptSection } from './excerpt-file.ts';
 import { type IndexedDocument, searchedParts } from './records.ts';
 
 /** About this many characters are loaded at a time: an article shorter than this is one file. */
-const PACK_LENGTH = 1800;
+const PACK_LENGTH = 1000;
 
 /** What a result shows of an article: the head, and the texts of the packs 1, 2 … */
 export function toExcerpts({ document, starts }: IndexedDocument): {

@@ -13,6 +13,8 @@ export interface WordsFile {
   readonly readings: string;
   /** Words in Latin letters, separated by spaces. */
   readonly latin: string;
+  /** Numbers of three digits or more, separated by spaces. */
+  readonly numbers: string;
 }
 
 export function isWordsFile(data: unknown): data is WordsFile {
@@ -22,6 +24,7 @@ export function isWordsFile(data: unknown): data is WordsFile {
     typeof file['index'] === 'string' &&
     typeof file['readings'] === 'string' &&
     typeof file['latin'] === 'string' &&
+    typeof file['numbers'] === 'string' &&
     Array.isArray(file['names']) &&
     file['names'].every(
       (row) => Array.isArray(row) && row.length === 3 && row.every((cell) => typeof cell === 'string'),

@@ -15,8 +15,8 @@ import { trainLexicon } from './train-lexicon.ts';
 
 /** What is made of the site's texts before the index exists. */
 export interface SiteWords {
-  readonly draft: Omit<LexiconFile, 'index' | 'documents' | 'absent' | 'strays' | 'common'>;
-  readonly words: Omit<WordsFile, 'index' | 'latin'>;
+  readonly draft: Omit<LexiconFile, 'index' | 'documents' | 'excerpts' | 'absent' | 'strays' | 'common'>;
+  readonly words: Omit<WordsFile, 'index' | 'latin' | 'numbers'>;
   readonly homophones: string;
   readonly lookalikes: string;
 }

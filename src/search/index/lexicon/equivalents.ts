@@ -34,7 +34,8 @@ export function equivalents(
   lexicon: Lexicon,
   isHeld: (term: string) => boolean,
 ): OthersFile['equivalents'] {
-  return groups.flatMap(({ items }): [string, string][] => {
+  const found = new Map<string, Set<string>>();
+  for (const { items } of groups) {
     const used = items.filter(({ expandControl }) => expandControl < 2);
     const own = new Set<string>();
     const others = new Set<string>();
@@ -45,7 +46,10 @@ export function equivalents(
       else if (expandControl === 0 && terms.length > 0 && !terms.some(isHeld))
         others.add(equivalentKey(text));
     }
-    const most = [...own].slice(0, MOST_OWN);
-    return own.size === 0 || others.size === 0 ? [] : [[[...others].join('|'), most.join('|')]];
-  });
+    for (const other of others)
+      for (const text of own) found.set(other, (found.get(other) ?? new Set()).add(text));
+  }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([other, own]) => [other, [...own].slice(0, MOST_OWN).join('|')]);
 }

@@ -21,6 +21,7 @@ const INFLECTING: ReadonlySet<string> = new Set(['動詞', '形容詞']);
 const WRITTEN_IN_JAPANESE = /^(?!\p{Script=Hiragana}{2}$)[\p{Script=Han}\p{Script=Hiragana}々ー]{2,}$/u;
 const DEAREST_NOUN = 4300;
 const DEAREST_VERB = 6600;
+const DEAREST_ADVERB = 5000;
 
 /**
  * The commonest nouns, adverbs, verbs and adjectives of IPADIC. With them a question's unknown words stay whole
@@ -34,7 +35,7 @@ export function generalWords(entries: readonly IpadicEntry[]): readonly GeneralW
     const inflects = INFLECTING.has(pos);
     const isCommon =
       (pos === '名詞' && NOUNS.has(detail) && cost <= DEAREST_NOUN) ||
-      pos === '副詞' ||
+      (pos === '副詞' && cost <= DEAREST_ADVERB) ||
       (inflects && cost <= DEAREST_VERB);
     if (isCommon && cost < (found.get(base)?.cost ?? Number.POSITIVE_INFINITY)) {
       found.set(base, { word: base, inflects, cost });

@@ -6,7 +6,7 @@ import type { AuthoredName, SearchDocument } from '../search-document.ts';
 import { buildLexicon, type SiteWords, textsOf } from './build-lexicon.ts';
 
 /** Goes up when the same texts make another dictionary than before: a kept one is then not used. */
-const VERSION = 3;
+const VERSION = 5;
 
 /** The site's dictionary, from the cache if the texts and names are those of an earlier build. */
 export async function prepareLexicon(options: {

@@ -13,16 +13,7 @@ const DEAREST = 110;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ]+$/u;
 /** A slip of the tokenizer, which would break loanwords apart: レコード is not レ and コード. */
 const LONE_KATAKANA = /^[\p{Script=Katakana}ー]$/u;
-const CLOSED: ReadonlySet<string> = new Set([
-  '動詞',
-  '形容詞',
-  '助詞',
-  '助動詞',
-  '連体詞',
-  '接続詞',
-  '感動詞',
-  '名詞',
-]);
+const CLOSED: ReadonlySet<string> = new Set(['動詞', '形容詞', '助詞', '助動詞', '連体詞', '接続詞', '名詞']);
 
 export function trainLexicon(
   counts: WordCounts,
