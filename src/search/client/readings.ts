@@ -1,6 +1,7 @@
 import { termsOf } from '../analyzer/analyse.ts';
+import { asHiragana } from '../analyzer/katakana.ts';
 import type { Lexicon } from '../analyzer/lexicon.ts';
-import type { WordsFile } from '../index/words-file.ts';
+import { AS_WRITTEN, type WordsFile } from '../index/words-file.ts';
 
 /** Reading in hiragana → what is read so, each as terms of the index; authored readings first. */
 export interface Readings {
@@ -61,7 +62,10 @@ function addTo(table: Map<string, (readonly string[])[]>, reading: string, terms
 /** The words of the articles and their readings. */
 export function readingPairs(file: WordsFile): readonly (readonly [text: string, reading: string])[] {
   const list = file.readings === '' ? [] : file.readings.split(' ');
-  return list.flatMap((text, at): [string, string][] => (at % 2 === 0 ? [[text, list[at + 1] ?? '']] : []));
+  return list.flatMap((text, at): [string, string][] => {
+    const reading = list[at + 1] ?? '';
+    return at % 2 === 0 ? [[text, reading === AS_WRITTEN ? asHiragana(text) : reading]] : [];
+  });
 }
 
 /** A word that is read so, and what may be meant by it, each as terms that stand together. */

@@ -1,6 +1,9 @@
 /** Name of the file that helps with what a reader types: JSON, compressed by gzip, loaded when it is needed. */
 export const WORDS_FILE = 'kyokun-words.gz';
 
+/** In place of the reading of a word in katakana. */
+export const AS_WRITTEN = '-';
+
 export type NameKind = 'organisation' | 'term' | 'tag' | 'word';
 
 /** Names and words of the site with their readings in hiragana. */

@@ -28,11 +28,11 @@ test('a result is an article with the sections that hit; a section opens it ther
   baseURL,
 }) => {
   const complaints = complaintsOf(page, baseURL);
-  await ask(page, `?q=${encodeURIComponent('名簿業者')}`);
+  await ask(page, `?q=${encodeURIComponent('山田養蜂場')}`);
   const first = results(page).first();
   await expect(first.getByRole('heading', { level: 3 })).toContainText('NTT西日本');
   const section = first.locator('.result__sections > div').first();
-  await expect(section.locator('mark').first()).toHaveText('名簿業者');
+  await expect(section.locator('mark').first()).toHaveText('山田養蜂場');
   await expect(section).not.toContainText(/[\u200b-\u200f\ufeff]|[ぁ-ん一-龥] [ぁ-ん一-龥]/u);
   await section.getByRole('link').click();
   await expect(page).toHaveURL(/\/articles\/2023-ntt-bs-procx\/\?mark=.+#.+$/);
@@ -40,7 +40,7 @@ test('a result is an article with the sections that hit; a section opens it ther
   await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
   await expect
     .poll(() => page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String)))
-    .toContain('名簿業者');
+    .toContain('山田養蜂場');
   // The address that others are told of is the article's own.
   const canonical = page.locator('link[rel="canonical"]');
   await expect(canonical).toHaveAttribute('href', /\/articles\/2023-ntt-bs-procx\/$/);
@@ -87,14 +87,18 @@ test('facets narrow, count what each value leaves, and stand in the address', as
 test('a facet alone lists its articles', async ({ page }) => {
   await page.goto('./search/');
   await page.locator('details[data-facet="factor"] > summary').click();
-  await box(page, '背景', '委託先の監督').check();
-  await expect(status(page)).toHaveText('4件の記事が見つかりました。');
-  await expect(results(page)).toHaveCount(4);
+  const value = box(page, '背景', '委託先の監督');
+  const label = value.locator('xpath=ancestor::label');
+  const count = Number(await label.locator('[data-role="count"]').textContent());
+  expect(count).toBeGreaterThan(1);
+  await value.check();
+  await expect(status(page)).toHaveText(`${count}件の記事が見つかりました。`);
+  await expect(results(page)).toHaveCount(count);
   await expect(page.getByRole('heading', { name: '一覧から探す' })).toBeHidden();
 });
 
 test('sorts by date, and the address says so', async ({ page }) => {
-  await ask(page, `?q=${encodeURIComponent('情報')}`);
+  await ask(page, `?q=${encodeURIComponent('フォレンジック')}`);
   const order = page.getByLabel('並べ替え');
   const titlesIn = async (value: string) => {
     await order.selectOption(value);
@@ -120,7 +124,9 @@ test('what nobody offers in the address is left out', async ({ page, baseURL }) 
 
 test('the table of results holds them all, and no formula', async ({ page }) => {
   await ask(page, `?q=${encodeURIComponent('委託先')}`);
-  const count = await results(page).count();
+  const count = Number(/^[0-9]+/u.exec((await status(page).textContent()) ?? '')?.[0]);
+  // More than one page of them.
+  expect(count).toBeGreaterThan(10);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: '結果をCSVで保存' }).click();
   const file = await saved;

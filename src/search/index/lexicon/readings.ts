@@ -1,5 +1,6 @@
 import { toHiragana } from '#domain/typography/kana.ts';
 import type { IpadicEntry } from '../../analyzer/ipadic.ts';
+import { AS_WRITTEN } from '../words-file.ts';
 import { bracketReadings } from './bracket-readings.ts';
 import type { WordCounts } from './count-words.ts';
 
@@ -28,7 +29,9 @@ export function readings(
   const count = (word: string): number => counts.words.get(word) ?? counts.inflected.get(word) ?? 0;
   return [...found]
     .sort(([a], [b]) => count(b) - count(a) || (a < b ? -1 : 1))
-    .flatMap(([word, all]) => [...all].sort().flatMap((reading) => [word, reading]))
+    .flatMap(([word, all]) =>
+      [...all].sort().flatMap((reading) => [word, reading === toHiragana(word) ? AS_WRITTEN : reading]),
+    )
     .join(' ');
 }
 
