@@ -1,10 +1,11 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { allRules } from '../src/checks/all-rules.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { cacheFolder } from '../src/build/cache-folder.ts';
+import { checkCaches } from '../src/checks/check-caches.ts';
 import { parseCheckOptions } from '../src/checks/check-options.ts';
-import { issuesOf, unknownFiles } from '../src/checks/chosen-files.ts';
+import { checkProject } from '../src/checks/check-project.ts';
 import { reporters } from '../src/checks/reporters/reporters.ts';
-import { hasErrors, runChecks } from '../src/checks/run-checks.ts';
-import { readContent } from '../src/manuscripts/read-content.ts';
+import { hasErrors } from '../src/checks/run-checks.ts';
 
 const root = join(import.meta.dirname, '..');
 const options = parseCheckOptions(process.argv.slice(2));
@@ -13,12 +14,18 @@ if ('problem' in options) {
   process.exit(2);
 }
 const files = options.files.map((file) => relative(root, resolve(file)).split(sep).join('/'));
-const content = await readContent(root);
-const unknown = unknownFiles(content, files);
+const { issues, notes, unknown } = await checkProject(
+  root,
+  { ...options, files },
+  {
+    network: { fetch, pause: async (milliseconds) => pause(milliseconds), moment: new Date().toISOString() },
+    caches: checkCaches(cacheFolder(root)),
+  },
+);
 if (unknown.length > 0) {
   console.error(`content/ にないファイルです: ${unknown.join('、')}`);
   process.exit(2);
 }
-const issues = issuesOf(runChecks(content, allRules), files);
+for (const note of notes) console.error(note);
 console.log(reporters[options.format](issues));
-process.exit(hasErrors(issues) ? 1 : 0);
+process.exitCode = hasErrors(issues) ? 1 : 0;

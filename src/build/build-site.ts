@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { allRules } from '#checks/all-rules.ts';
+import { projectGiven } from '#checks/project-given.ts';
 import { reportText } from '#checks/reporters/text.ts';
 import { hasErrors, runChecks } from '#checks/run-checks.ts';
 import { readContent } from '#manuscripts/read-content.ts';
@@ -32,7 +33,7 @@ export async function buildSite(options: {
   const release = acquireBuildLock(root, { pid: process.pid, isAlive: isProcessAlive });
   try {
     say('記事を調べています…');
-    const issues = runChecks(await readContent(root), allRules);
+    const issues = runChecks(await readContent(root), allRules, projectGiven(root, moment));
     if (hasErrors(issues)) throw new ContentError(reportText(issues));
     if (issues.length > 0) say(reportText(issues));
 

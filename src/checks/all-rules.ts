@@ -1,36 +1,200 @@
 import type { Rule } from './rule.ts';
+import { acceptanceReason } from './rules/acceptance-reason.ts';
+import { acceptanceUnused } from './rules/acceptance-unused.ts';
+import { altPoor } from './rules/alt-poor.ts';
+import { archiveHost } from './rules/archive-host.ts';
+import { authorUnknown } from './rules/author-unknown.ts';
+import { bodyDateUnsourced } from './rules/body-date-unsourced.ts';
+import { bodyNumberUnsourced } from './rules/body-number-unsourced.ts';
+import { bracketPair } from './rules/bracket-pair.ts';
+import { causeActor } from './rules/cause-actor.ts';
+import { causeAsset } from './rules/cause-asset.ts';
+import { causeImpact } from './rules/cause-impact.ts';
+import { characterWidth } from './rules/character-width.ts';
 import { citationUnknown } from './rules/citation-unknown.ts';
+import { compatibilityCharacter } from './rules/compatibility-character.ts';
+import { correctionWords } from './rules/correction-words.ts';
+import { cveUnlisted } from './rules/cve-unlisted.ts';
+import { dateFuture } from './rules/date-future.ts';
+import { dateRelative } from './rules/date-relative.ts';
+import { dateUnsourced } from './rules/date-unsourced.ts';
+import { datesOrder } from './rules/dates-order.ts';
+import { draftWords } from './rules/draft-words.ts';
+import { eraYear } from './rules/era-year.ts';
+import { figureMissing } from './rules/figure-missing.ts';
+import { folderYear } from './rules/folder-year.ts';
+import { followUpStale } from './rules/follow-up-stale.ts';
+import { guiltAsserted } from './rules/guilt-asserted.ts';
+import { handoutLength } from './rules/handout-length.ts';
+import { headingTwice } from './rules/heading-twice.ts';
+import { httpLink } from './rules/http-link.ts';
 import { idTwice } from './rules/id-twice.ts';
-import { authorUnknown, lessonUnknown, relatedUnknown } from './rules/reference-unknown.ts';
+import { impactPart } from './rules/impact-part.ts';
+import { incidentDuplicate } from './rules/incident-duplicate.ts';
+import { japaneseSpace } from './rules/japanese-space.ts';
+import { keyDateRow } from './rules/key-date-row.ts';
+import { leadMissing } from './rules/lead-missing.ts';
+import { lessonFactor } from './rules/lesson-factor.ts';
+import { lessonTwice } from './rules/lesson-twice.ts';
+import { lessonUnknown } from './rules/lesson-unknown.ts';
+import { lessonUnused } from './rules/lesson-unused.ts';
+import { linkInternal } from './rules/link-internal.ts';
+import { linkText } from './rules/link-text.ts';
+import { markupInField } from './rules/markup-in-field.ts';
+import { nextDuePassed } from './rules/next-due-passed.ts';
+import { numberFormat } from './rules/number-format.ts';
+import { numberUnsourced } from './rules/number-unsourced.ts';
+import { organisationTwice } from './rules/organisation-twice.ts';
+import { organisationUnmentioned } from './rules/organisation-unmentioned.ts';
+import { paragraphUncited } from './rules/paragraph-uncited.ts';
+import { personName } from './rules/person-name.ts';
+import { punctuationRun } from './rules/punctuation-run.ts';
+import { quizAnswers } from './rules/quiz-answers.ts';
+import { quizChoices } from './rules/quiz-choices.ts';
+import { recordFuture } from './rules/record-future.ts';
+import { relatedMutual } from './rules/related-mutual.ts';
+import { relatedSelf } from './rules/related-self.ts';
+import { relatedUnknown } from './rules/related-unknown.ts';
+import { reportItemTwice } from './rules/report-item-twice.ts';
+import { reviewMissing } from './rules/review-missing.ts';
+import { sectionEmpty } from './rules/section-empty.ts';
+import { sentenceEnd } from './rules/sentence-end.ts';
+import { seriesGap } from './rules/series-gap.ts';
 import { seriesNumber } from './rules/series-number.ts';
 import { seriesUnknown } from './rules/series-unknown.ts';
+import { sitePlaceholder } from './rules/site-placeholder.ts';
+import { softLineBreak } from './rules/soft-line-break.ts';
+import { sourceDate } from './rules/source-date.ts';
+import { sourceDuplicate } from './rules/source-duplicate.ts';
+import { sourceOrder } from './rules/source-order.ts';
 import { sourceUnreadCited } from './rules/source-unread-cited.ts';
 import { sourceUnused } from './rules/source-unused.ts';
+import { spelling } from './rules/spelling.ts';
+import { statusNext } from './rules/status-next.ts';
+import { statusOfficial } from './rules/status-official.ts';
+import { summaryLength } from './rules/summary-length.ts';
 import { tagSpelling } from './rules/tag-spelling.ts';
 import { tagUnknown } from './rules/tag-unknown.ts';
 import { tagUnused } from './rules/tag-unused.ts';
+import { termFirstUse } from './rules/term-first-use.ts';
 import { termUnknown } from './rules/term-unknown.ts';
+import { termUnused } from './rules/term-unused.ts';
+import { textCopied } from './rules/text-copied.ts';
 import { threatUnknown } from './rules/threat-unknown.ts';
 import { timelineOrder } from './rules/timeline-order.ts';
+import { titleEnd } from './rules/title-end.ts';
 import { titleNumber } from './rules/title-number.ts';
+import { updatesOrder } from './rules/updates-order.ts';
+import { urlHost } from './rules/url-host.ts';
+import { urlTracking } from './rules/url-tracking.ts';
+import { viewLast } from './rules/view-last.ts';
+import { waveDash } from './rules/wave-dash.ts';
 
 /** What holds tags and articles together; the tag registry is made only when these pass. */
 export const tagRules: readonly Rule[] = [tagUnknown, tagSpelling, tagUnused];
 
-/** Every rule, in the order in which an editor reads the results of one place. */
+/** Every rule that a build asks for, in the order in which an editor reads the results of one place. */
 export const allRules: readonly Rule[] = [
+  // Files and what they are about.
   idTwice,
+  folderYear,
+  incidentDuplicate,
   ...tagRules,
+  // What articles point to.
   seriesUnknown,
   seriesNumber,
+  seriesGap,
   authorUnknown,
   lessonUnknown,
+  lessonTwice,
+  lessonFactor,
+  lessonUnused,
   relatedUnknown,
+  relatedSelf,
+  relatedMutual,
   termUnknown,
+  termUnused,
+  termFirstUse,
+  threatUnknown,
+  cveUnlisted,
+  // Sources.
   citationUnknown,
   sourceUnreadCited,
   sourceUnused,
+  sourceDuplicate,
+  sourceDate,
+  sourceOrder,
+  archiveHost,
+  statusOfficial,
+  // Dates.
   timelineOrder,
+  datesOrder,
+  dateFuture,
+  recordFuture,
+  keyDateRow,
+  // Numbers and the ledger.
   titleNumber,
-  threatUnknown,
+  numberUnsourced,
+  dateUnsourced,
+  bodyNumberUnsourced,
+  bodyDateUnsourced,
+  impactPart,
+  // What causes fit (VERIS).
+  causeImpact,
+  causeActor,
+  causeAsset,
+  // Single fields of an article.
+  updatesOrder,
+  correctionWords,
+  statusNext,
+  reportItemTwice,
+  organisationTwice,
+  organisationUnmentioned,
+  quizChoices,
+  quizAnswers,
+  // What is fair to the people and organisations named.
+  personName,
+  guiltAsserted,
+  dateRelative,
+  eraYear,
+  textCopied,
+  // The body.
+  leadMissing,
+  sectionEmpty,
+  headingTwice,
+  viewLast,
+  paragraphUncited,
+  figureMissing,
+  altPoor,
+  // Addresses.
+  httpLink,
+  urlTracking,
+  urlHost,
+  linkText,
+  linkInternal,
+  // Words and characters.
+  titleEnd,
+  summaryLength,
+  handoutLength,
+  sentenceEnd,
+  draftWords,
+  markupInField,
+  spelling,
+  characterWidth,
+  compatibilityCharacter,
+  japaneseSpace,
+  softLineBreak,
+  bracketPair,
+  punctuationRun,
+  waveDash,
+  numberFormat,
+  // The publication.
+  reviewMissing,
+  sitePlaceholder,
+  acceptanceReason,
+  // Last: it looks at what the others found.
+  acceptanceUnused,
 ];
+
+/** What `--stale` adds: it depends on the day it is asked, so no build asks for it. */
+export const staleRules: readonly Rule[] = [nextDuePassed, followUpStale];

@@ -3,7 +3,16 @@ import type { Issue } from '#domain/issue.ts';
 import type { Content } from '#manuscripts/read-content.ts';
 import { issuesOf, unknownFiles } from './chosen-files.ts';
 
-const manuscript = { id: 'a', file: 'content/tags/a.yaml', digest: '', value: null, issues: [] };
+const manuscript = {
+  id: 'a',
+  file: 'content/tags/a.yaml',
+  digest: '',
+  value: null,
+  issues: [],
+  bodyLine: 1,
+  text: '',
+  strings: () => [],
+};
 const content: Content = {
   articles: [],
   series: [],

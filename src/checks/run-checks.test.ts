@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Issue } from '#domain/issue.ts';
 import type { Content } from '#manuscripts/read-content.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Rule } from './rule.ts';
 import { hasErrors, runChecks } from './run-checks.ts';
 
 const nothing: Content = {
@@ -24,10 +24,21 @@ const issue = (file: string, line: number, severity: Issue['severity'] = 'error'
 });
 const rule = (...issues: readonly Issue[]): Rule => ({
   id: 'rule',
+  severity: 'error',
   description: '規則です。',
+  instead: '直します。',
   check: () => issues,
 });
-const unread = { id: 'a', file: 'a.yaml', digest: '', value: null, locate: () => ({ line: 4, column: 2 }) };
+const unread = {
+  id: 'a',
+  file: 'a.yaml',
+  digest: '',
+  value: null,
+  locate: () => ({ line: 4, column: 2 }),
+  bodyLine: 1,
+  text: '',
+  strings: () => [],
+};
 
 test('what reading found and what the rules found stand together, in the order of the files', () => {
   const content = { ...nothing, tags: [{ ...unread, issues: [issue('b.yaml', 2)] }] };
@@ -44,9 +55,7 @@ test.each([
   expect(hasErrors(issues)).toBe(stops);
 });
 
-test('an issue stands where its value does', () => {
-  expect(issueAt('rule', 'error', unread, ['label'], { message: '見つけたこと', hint: '直すこと' })).toEqual({
-    ...issue('a.yaml', 4),
-    column: 2,
-  });
+test('a finding stands where its value does', () => {
+  const words = { message: '見つけたこと', hint: '直すこと' };
+  expect(findingAt(unread, ['label'], words)).toEqual({ file: 'a.yaml', line: 4, column: 2, ...words });
 });

@@ -7,6 +7,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** A change that mends an issue: UTF-16 offsets into the file's text as it was read, end excluded. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /**
  * One thing an editor should look at. `message` says what was found, `hint` what to write instead;
  * both are Japanese. `file` is relative to the project's root.
@@ -17,6 +24,8 @@ export interface Issue extends Place {
   readonly file: string;
   readonly message: string;
   readonly hint: string;
+  /** Offered where a change is safe without a person's judgement. */
+  readonly edit?: Edit;
 }
 
 /** Orders issues as an editor works through them: by file, then from top to bottom. */

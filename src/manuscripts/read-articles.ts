@@ -14,8 +14,7 @@ export interface WrittenArticle {
   readonly body: Body;
 }
 
-/** `bodyLine` is the line of the file on which the body starts. */
-export type ArticleManuscript = Manuscript<WrittenArticle> & { readonly bodyLine: number };
+export type ArticleManuscript = Manuscript<WrittenArticle>;
 
 /** Reads one article: its front matter, its dates, its body. Every mistake is reported with its place. */
 export function readArticle(source: SourceFile): ArticleManuscript {
@@ -35,6 +34,8 @@ export function readArticle(source: SourceFile): ArticleManuscript {
     file: source.file,
     digest: entry.digest,
     locate: entry.locate,
+    text: entry.text,
+    strings: entry.strings,
     bodyLine: entry.bodyLine,
     value: complete ? { article: domain.article, body: complete } : null,
     issues,

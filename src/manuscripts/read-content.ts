@@ -29,8 +29,16 @@ export interface Content {
   readonly pages: readonly Manuscript<Page>[];
 }
 
+/** The files of `content/`, before anybody has read them. */
+export type ContentSources = Readonly<Record<keyof Content, readonly SourceFile[]>>;
+
 /** Reads everything below `content/` of the project at `root`. */
 export async function readContent(root: string): Promise<Content> {
+  return contentOf(await readSources(root));
+}
+
+/** The bytes of everything below `content/` of the project at `root`. */
+export async function readSources(root: string): Promise<ContentSources> {
   const [articles, series, authors, tags, lessons, glossary, pages] = await Promise.all([
     contentFiles(root, 'articles', /\.mdx$/),
     contentFiles(root, 'series', yamlEnding),
@@ -40,6 +48,12 @@ export async function readContent(root: string): Promise<Content> {
     contentFiles(root, 'glossary', yamlEnding),
     contentFiles(root, 'pages', /\.mdx$/),
   ]);
+  return { articles, series, authors, tags, lessons, glossary, pages };
+}
+
+/** What the files of `content/` say. */
+export function contentOf(sources: ContentSources): Content {
+  const { articles, series, authors, tags, lessons, glossary, pages } = sources;
   return {
     articles: articles.map(readArticle),
     series: series.map((source) =>
@@ -61,11 +75,14 @@ export async function readContent(root: string): Promise<Content> {
   };
 }
 
+/** Every file of `content/`, whatever its kind. */
+export function everyManuscript(content: Content): readonly Manuscript<unknown>[] {
+  return Object.values(content).flat();
+}
+
 /** Every problem found while reading, of all files. */
 export function readingIssues(content: Content): readonly Issue[] {
-  return Object.values(content).flatMap((manuscripts: readonly Manuscript<unknown>[]) =>
-    manuscripts.flatMap((manuscript) => manuscript.issues),
-  );
+  return everyManuscript(content).flatMap((manuscript) => manuscript.issues);
 }
 
 /** The values of the manuscripts that could be read. */
@@ -95,7 +112,7 @@ function readNamed<Schema extends z.ZodType, Value>(
 }
 
 function toManuscript<Read, Value>(
-  { file, digest, locate, ...entry }: Entry<Read>,
+  { file, digest, locate, text, strings, bodyLine, ...entry }: Entry<Read>,
   pattern: RegExp,
   named: (value: Read, id: string) => Value,
 ): Manuscript<Value> {
@@ -113,5 +130,5 @@ function toManuscript<Read, Value>(
     });
   }
   const value = entry.value === null || issues.length > 0 ? null : named(entry.value, id);
-  return { id, file, digest, locate, value, issues };
+  return { id, file, digest, locate, text, strings, bodyLine, value, issues };
 }

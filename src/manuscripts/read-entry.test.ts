@@ -82,6 +82,43 @@ describe('a file that cannot', () => {
   });
 });
 
+describe('a wrong file is refused at once, with the way out', () => {
+  const readMdx = (bytes: Uint8Array) =>
+    readEntry({ file: 'content/articles/2026/a.mdx', bytes }, frontMatterSchema).issues.map(
+      ({ rule, message }) => `${rule} ${message}`,
+    );
+
+  test('10 MB', () => {
+    expect(readMdx(new Uint8Array(10_000_000).fill(0x61))).toEqual([
+      'file-size ファイルが大きすぎます（10.0 MB）',
+    ]);
+  });
+
+  test.each(['', '\n \n', '\ufeff'])('%j', (text) => {
+    expect(readMdx(utf8(text))).toEqual(['file-empty ファイルが空です']);
+  });
+
+  test('another encoding is named', () => {
+    expect(readMdx(Uint8Array.from(Buffer.from('---\ntitle: 漏えい\n', 'utf16le')))).toEqual([
+      'encoding UTF-8ではない文字コード（UTF-16LE のようです）で保存されています',
+    ]);
+  });
+
+  test('an alias bomb is not unfolded', () => {
+    const levels = [...'bcdefghij'].map((name, index) => {
+      const below = 'abcdefghi'[index];
+      return `${name}: &${name} [${Array(9).fill(`*${below}`).join(', ')}]`;
+    });
+    const issues = readMdx(utf8(['---', 'a: &a [x]', ...levels, '---', '本文。'].join('\n')));
+    expect(issues).toHaveLength(10);
+    expect(issues[0]).toMatch(/^yaml 値がYAMLの参照「&a」/);
+  });
+
+  test('a mistake on every line is not told thousands of times', () => {
+    expect(readMdx(utf8(`---\n${'a: 1\n'.repeat(2000)}---\n本文。`))).toHaveLength(50);
+  });
+});
+
 describe('nothing that a file can hold breaks the reader', () => {
   const line = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { ValueIssue } from '#domain/incident/article.ts';
 import { compareIssues, type Issue, type Place } from '#domain/issue.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, encodingOf } from './decode.ts';
 import { cutFrontMatter } from './front-matter-block.ts';
-import type { ValuePath } from './manuscript.ts';
+import type { ValuePath, WrittenString } from './manuscript.ts';
 import { readWithSchema } from './schema-issues.ts';
 import { parseYaml } from './yaml.ts';
+
+/** Ten times the longest article; what exceeds it is a wrong file, and would only cost time to parse. */
+const maximumBytes = 1_000_000;
 
 /** A file's bytes and where it stands, relative to the project's root. */
 export interface SourceFile {
@@ -24,6 +27,8 @@ export interface Entry<Value> {
   /** The line of the file on which the body starts. */
   readonly bodyLine: number;
   readonly locate: (path: ValuePath) => Place;
+  readonly text: string;
+  readonly strings: () => readonly WrittenString[];
   readonly issues: readonly Issue[];
 }
 
@@ -39,6 +44,8 @@ export function readEntry<Schema extends z.ZodType>(
     body: null,
     bodyLine: 1,
     locate: () => ({ line: 1, column: 1 }),
+    text: '',
+    strings: () => [],
   };
   const refuse = (rule: string, message: string, hint: string) => ({
     ...nowhere,
@@ -46,15 +53,28 @@ export function readEntry<Schema extends z.ZodType>(
     issues: [{ rule, severity: 'error' as const, file: source.file, line: 1, column: 1, message, hint }],
   });
 
+  if (source.bytes.length > maximumBytes) {
+    return refuse(
+      'file-size',
+      `ファイルが大きすぎます（${(source.bytes.length / 1_000_000).toFixed(1)} MB）`,
+      '1 MBまでにします。別のファイルの内容や画像が入っていないか確かめます',
+    );
+  }
   const text = decodeText(source.bytes);
   if (text === null) {
+    const encoding = encodingOf(source.bytes);
     return refuse(
       'encoding',
-      'UTF-8ではない文字コードで保存されています',
-      'エディターで「UTF-8」を選んで保存し直します',
+      encoding === null
+        ? '文章ではないファイルか、壊れたファイルです'
+        : `UTF-8ではない文字コード（${encoding} のようです）で保存されています`,
+      'エディターで「UTF-8」を選んで保存し直します（VS Code では右下の文字コードから「エンコード付きで保存」）',
     );
   }
   const isYaml = /\.ya?ml$/.test(source.file);
+  if (!isYaml && text.trim() === '') {
+    return refuse('file-empty', 'ファイルが空です', '項目の欄と本文を書くか、このファイルを消します');
+  }
   const block = isYaml ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : cutFrontMatter(text);
   if (block === null) {
     return refuse(
@@ -65,12 +85,15 @@ export function readEntry<Schema extends z.ZodType>(
   }
 
   const yaml = parseYaml(block.yaml, block.yamlLine);
+  const yamlStart = isYaml ? 0 : text.indexOf('\n') + 1;
   const located = {
     digest,
     file: source.file,
     body: block.body,
     bodyLine: block.bodyLine,
     locate: yaml.locate,
+    text,
+    strings: () => yaml.strings().map((written) => inFile(written, yamlStart)),
   };
   if (yaml.issues.length > 0) {
     const issues = yaml.issues.map((issue) => ({
@@ -83,6 +106,10 @@ export function readEntry<Schema extends z.ZodType>(
   }
   const result = readWithSchema(schema, yaml.value ?? {});
   return { ...located, value: result.value, issues: locateIssues(result.issues, source.file, yaml.locate) };
+}
+
+function inFile(written: WrittenString, start: number): WrittenString {
+  return { ...written, offsets: written.offsets?.map((offset) => offset + start) ?? null };
 }
 
 /** Gives issues about values the place of those values, in reading order. */

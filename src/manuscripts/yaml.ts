@@ -1,6 +1,7 @@
 import { isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '#domain/issue.ts';
-import type { ValuePath } from './manuscript.ts';
+import type { ValuePath, WrittenString } from './manuscript.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** A mistake in the YAML itself. */
@@ -12,8 +13,13 @@ export interface YamlIssue extends Place {
 export interface YamlResult {
   readonly value: unknown;
   readonly locate: (path: ValuePath) => Place;
+  /** Every string value in the order of the text; offsets count in the YAML. */
+  readonly strings: () => readonly WrittenString[];
   readonly issues: readonly YamlIssue[];
 }
+
+/** More than anybody reads; a wrong file may have one on every line. */
+const mostIssues = 50;
 
 /**
  * Parses YAML and remembers where each value stands. Dates stay text (YAML 1.2 core schema). Of the
@@ -39,9 +45,28 @@ export function parseYaml(yaml: string, firstLine: number): YamlResult {
   for (const { offset, message, hint } of yamlMistakes(document, yaml)) {
     const place = placeOf(offset);
     if (issues.at(-1)?.line !== place.line) issues.push({ ...place, message, hint });
+    if (issues.length === mostIssues) break;
   }
   const locate = (path: ValuePath): Place => placeOf(offsetOf(document.contents, path));
-  return { value: issues.length === 0 ? document.toJS() : null, locate, issues };
+  const strings = () => (issues.length === 0 ? stringsOf(document.contents, yaml) : []);
+  return { value: issues.length === 0 ? document.toJS() : null, locate, strings, issues };
+}
+
+function stringsOf(contents: unknown, yaml: string): readonly WrittenString[] {
+  const found: WrittenString[] = [];
+  const collect = (node: unknown, path: ValuePath): void => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (isScalar(key)) collect(value, [...path, String(key.value)]);
+      }
+    } else if (isCollection(node)) {
+      for (const [index, item] of node.items.entries()) collect(item, [...path, index]);
+    } else if (isScalar(node) && typeof node.value === 'string') {
+      found.push({ path, value: node.value, offsets: scalarOffsets(yaml, node) });
+    }
+  };
+  collect(contents, []);
+  return found;
 }
 
 /** The offset of the value at a path, or of the key or parent that comes nearest to it. */

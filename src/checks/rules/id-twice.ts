@@ -1,8 +1,10 @@
-import { issueAt, type Rule } from '../rule.ts';
+import { findingAt, type Rule } from '../rule.ts';
 
 export const idTwice: Rule = {
   id: 'id-twice',
+  severity: 'error',
   description: '記事のID（ファイル名）は、フォルダーが違っても重なりません。',
+  instead: 'どちらかのファイル名を変えます。公開済みの記事のファイル名は変えません。',
   check: (content) => {
     const first = new Map<string, string>();
     return content.articles.flatMap((manuscript) => {
@@ -11,7 +13,7 @@ export const idTwice: Rule = {
         first.set(manuscript.id, manuscript.file);
         return [];
       }
-      return issueAt('id-twice', 'error', manuscript, [], {
+      return findingAt(manuscript, [], {
         message: `記事のID「${manuscript.id}」は ${other} でも使われています`,
         hint: 'どちらかのファイル名を変えます。公開済みの記事のIDは変えません',
       });

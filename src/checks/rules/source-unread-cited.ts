@@ -1,9 +1,11 @@
 import { citedRows } from '../cited-rows.ts';
-import { issueAt, type Rule } from '../rule.ts';
+import { findingAt, findingInBody, type Rule } from '../rule.ts';
 
 export const sourceUnreadCited: Rule = {
   id: 'source-unread-cited',
+  severity: 'error',
   description: '読んでいない出典を、記述の根拠にしません。',
+  instead: '読んだ出典を根拠にします。読んだのであれば、その出典の read を true にします。',
   check: (content) =>
     content.articles.flatMap((manuscript) => {
       if (!manuscript.value) return [];
@@ -13,19 +15,13 @@ export const sourceUnreadCited: Rule = {
         message: `未読の出典「${id}」を根拠にしています`,
         hint: '読んだ出典を根拠にします。読んだのであれば、その出典の read を true にします',
       });
-      const inRows = citedRows(article)
-        .filter(({ id }) => unread.has(id))
-        .map(({ id, path }) => issueAt('source-unread-cited', 'error', manuscript, path, words(id)));
-      const inBody = body.citations
-        .filter(({ sourceId }) => unread.has(sourceId))
-        .map(({ sourceId, line, column }) => ({
-          rule: 'source-unread-cited',
-          severity: 'error' as const,
-          file: manuscript.file,
-          line: manuscript.bodyLine + line - 1,
-          column,
-          ...words(sourceId),
-        }));
-      return [...inRows, ...inBody];
+      return [
+        ...citedRows(article)
+          .filter(({ id }) => unread.has(id))
+          .map(({ id, path }) => findingAt(manuscript, path, words(id))),
+        ...body.citations
+          .filter(({ sourceId }) => unread.has(sourceId))
+          .map((citation) => findingInBody(manuscript, citation, words(citation.sourceId))),
+      ];
     }),
 };

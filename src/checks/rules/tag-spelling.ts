@@ -1,13 +1,14 @@
-import type { Issue } from '#domain/issue.ts';
 import { spellingKey } from '#domain/taxonomy/spelling-key.ts';
-import { issueAt, type Rule } from '../rule.ts';
+import { type Finding, findingAt, type Rule } from '../rule.ts';
 
 export const tagSpelling: Rule = {
   id: 'tag-spelling',
+  severity: 'error',
   description: '同じ言葉の書き方違いを、2つのタグにしません。',
+  instead: '1つのタグにまとめ、もう一方の書き方は variants に入れます。',
   check: (content) => {
     const owners = new Map<string, { slug: string; label: string }>();
-    const issues: Issue[] = [];
+    const issues: Finding[] = [];
     for (const manuscript of content.tags) {
       if (!manuscript.value) continue;
       const { slug, label, variants } = manuscript.value;
@@ -22,7 +23,7 @@ export const tagSpelling: Rule = {
         if (owner === undefined) owners.set(key, { slug, label });
         else if (owner.slug !== slug) {
           issues.push(
-            issueAt('tag-spelling', 'error', manuscript, path, {
+            findingAt(manuscript, path, {
               message: `「${text}」は、タグ「${owner.label}」（${owner.slug}）の書き方違いです`,
               hint: `どちらか1つのタグにまとめ、もう一方の書き方は variants に入れます`,
             }),

@@ -1,8 +1,10 @@
-import { issueAt, type Rule } from '../rule.ts';
+import { findingAt, type Rule } from '../rule.ts';
 
 export const tagUnused: Rule = {
   id: 'tag-unused',
+  severity: 'warning',
   description: 'どの記事にも付いていないタグを残しません。',
+  instead: '使う記事の tags に加えるか、タグのファイルを消します。',
   check: (content) => {
     // An article that could not be read may have the tag.
     const unread = content.articles.some((manuscript) => manuscript.value === null);
@@ -11,7 +13,7 @@ export const tagUnused: Rule = {
     return content.tags.flatMap((manuscript) =>
       manuscript.value === null || used.has(manuscript.id)
         ? []
-        : issueAt('tag-unused', 'warning', manuscript, [], {
+        : findingAt(manuscript, [], {
             message: `タグ「${manuscript.value.label}」は、どの記事にも付いていません`,
             hint: '使う記事の tags に加えるか、このファイルを消します',
           }),

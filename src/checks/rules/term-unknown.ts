@@ -1,9 +1,11 @@
 import { nearest } from '#domain/nearest.ts';
-import type { Rule } from '../rule.ts';
+import { findingInBody, type Rule } from '../rule.ts';
 
 export const termUnknown: Rule = {
   id: 'term-unknown',
+  severity: 'error',
   description: '本文の用語（Term）には、content/glossary/ のファイルが必要です。',
+  instead: 'content/glossary/ のどれかに直すか、用語のファイルを作ります。',
   check: (content) => {
     const known = content.glossary.map((term) => term.id);
     return content.articles.flatMap((manuscript) =>
@@ -11,17 +13,12 @@ export const termUnknown: Rule = {
         .filter((term) => !known.includes(term.id))
         .map((term) => {
           const near = nearest(term.id, known);
-          return {
-            rule: 'term-unknown',
-            severity: 'error' as const,
-            file: manuscript.file,
-            line: manuscript.bodyLine + term.line - 1,
-            column: term.column,
+          return findingInBody(manuscript, term, {
             message: `用語「${term.id}」のファイルがありません`,
             hint: near
               ? `${near} のことであれば、そう書き直します`
               : `content/glossary/${term.id}.yaml を作るか、<Term> を外します`,
-          };
+          });
         }),
     );
   },

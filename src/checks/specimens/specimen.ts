@@ -11,6 +11,10 @@ export type Edit =
 export interface Specimen {
   readonly guards: string;
   readonly edits: readonly Edit[];
+  /** The site's configuration as text, for the rule that looks at it. */
+  readonly site?: string;
+  /** Other rules that the same mistake breaks, and why that cannot be helped. */
+  readonly also?: readonly { readonly rule: string; readonly reason: string }[];
   readonly issues: readonly {
     readonly severity: 'error' | 'warning';
     readonly file: string;

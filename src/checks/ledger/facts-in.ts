@@ -1,0 +1,112 @@
+import { numbersIn } from '#domain/incident/japanese-number.ts';
+
+/** A number with what it counts, as it stands in a sentence. */
+export interface Quantity {
+  readonly index: number;
+  /** As written, counter included. */
+  readonly text: string;
+  readonly value: number;
+  /** The counter as written; empty where none is known. */
+  readonly counter: string;
+}
+
+/** A day, month or year as it stands in a sentence; what the sentence leaves open is null. */
+export interface WrittenDay {
+  readonly index: number;
+  readonly text: string;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export interface WrittenFacts {
+  readonly quantities: readonly Quantity[];
+  readonly days: readonly WrittenDay[];
+}
+
+const digit = '[0-9０-９]';
+const number = `${digit}{1,3}(?:[,，]${digit}{3})+|${digit}+`;
+const scaled = `(?:(?:${number})(?:[.．]${digit}+)?[十百千]?[万億兆]?)+`;
+const eraYear = '(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年';
+
+/** What is counted; the longer words first. 年, 月, 日 and 時 alone are calendar and clock. */
+const counters =
+  '人分|人|名分|名|件分|件|円|ドル|ユーロ|BTC|口座|店舗|団体|世帯|事業所|自治体|か所|カ所|ヶ所|箇所|施設|病院|機関|組織|企業|社|校|台|本|枚|通|点|冊|便|回|件|番目|種類|項目|工場|ライン|サイト|サービス|ファイル|ページ|問|台分|GB|TB|MB|KB|バイト|ギガバイト|テラバイト|年間|か月間|カ月間|ヶ月間|か月|カ月|ヶ月|ヵ月|週間|日間|時間|分間|秒|歳|代|割|倍|%|％|パーセント|つ|段階|段|行|列|字|文字|桁|世代|両|室|床|科|頁|版|号|位|個';
+
+const pattern = new RegExp(
+  [
+    // The number of a list's row counts nothing.
+    `(?<row>(?<=^|\n)${digit}+[.．](?= ))`,
+    // Identifiers (CVE-2018-13379, T1078, CC BY 4.0, v6.0.4) count nothing.
+    `(?<identifier>[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9.+_-]*[-_ ]?${digit}[A-Za-z0-9０-９._-]*)`,
+    `(?<era>${eraYear})(?:(?<eraMonth>${digit}{1,2})月(?:(?<eraDay>${digit}{1,2})日)?)?`,
+    `(?<clock>(?:午前|午後)?${digit}{1,2}時(?!間)(?:${digit}{1,2}分|半)?)`,
+    `(?<year>(?:18|19|20)${digit}{2}|[12１２]${digit}{3})年(?!間|前|後|以上|以内|ぶり|余|近く|分の|半)(?<fiscal>度)?(?:(?<month>${digit}{1,2})月(?:(?<day>${digit}{1,2})日(?!間))?)?`,
+    `(?<month2>${digit}{1,2})月(?:(?<day2>${digit}{1,2})日(?!間))?`,
+    `(?<day3>${digit}{1,2})日(?!間|以内|前|後|以上|あまり|連続|目|ほど|ごと|おき|分の)`,
+    `(?<amount>${scaled})(?<counter>${counters}|年(?:前|後|以上|以内|ぶり|余り?|近く|半|ほど)?|日(?:以内|前|後|以上|目|ほど)?|分)?`,
+  ].join('|'),
+  'gu',
+);
+
+/** The quantities and the days that a sentence states. Clock times, counts in kanji and identifiers are neither. */
+export function factsIn(text: string): WrittenFacts {
+  const quantities: Quantity[] = [];
+  const days: WrittenDay[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const { index, groups = {} } = match;
+    if (groups['row'] !== undefined || groups['identifier'] !== undefined || groups['clock'] !== undefined)
+      continue;
+    if (groups['era'] !== undefined) {
+      days.push({
+        index,
+        text: match[0],
+        year: yearOfEra(groups['era']),
+        month: toNumber(groups['eraMonth']),
+        day: toNumber(groups['eraDay']),
+      });
+    } else if (groups['amount'] !== undefined) {
+      const value = numbersIn(groups['amount'])[0]?.value;
+      if (value !== undefined) {
+        quantities.push({ index, text: match[0], value, counter: groups['counter'] ?? '' });
+      }
+    } else if (isLength(groups['day3'], text.slice(0, index))) {
+      quantities.push({ index, text: match[0], value: toNumber(groups['day3']) ?? 0, counter: '日' });
+    } else {
+      days.push({
+        index,
+        text: match[0],
+        year: toNumber(groups['year']),
+        month: toNumber(groups['month'] ?? groups['month2']),
+        day: toNumber(groups['day'] ?? groups['day2'] ?? groups['day3']),
+      });
+    }
+  }
+  return { quantities, days };
+}
+
+/** 33日 is no day of a month, and what somebody counted is a length of time. */
+function isLength(day: string | undefined, before: string): boolean {
+  return (
+    (toNumber(day) ?? 0) > 31 || (day !== undefined && /(?:計算で|約|およそ|延べ|最大|最長|丸)$/.test(before))
+  );
+}
+
+function toNumber(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits.normalize('NFKC'));
+}
+
+/** The years before the first of each era; 令和元年 is 2019. */
+const eraStarts: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+};
+
+function yearOfEra(text: string): number | null {
+  const start = eraStarts[text.slice(0, 2)];
+  const count = text.slice(2, -1);
+  return start === undefined ? null : start + (count === '元' ? 1 : Number(count.normalize('NFKC')));
+}
