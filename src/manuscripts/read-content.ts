@@ -10,6 +10,7 @@ import {
   type Series,
   seriesSchema,
 } from '#domain/publication/entries.ts';
+import type { Register } from '#domain/publication/register.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '#domain/taxonomy/glossary-term.ts';
 import { type Tag, tagSchema } from '#domain/taxonomy/tag.ts';
 import { baseName, contentFiles } from './content-files.ts';
@@ -17,6 +18,7 @@ import type { Manuscript } from './manuscript.ts';
 import { type ArticleManuscript, readArticle } from './read-articles.ts';
 import { readBody } from './read-body.ts';
 import { type Entry, readEntry, type SourceFile } from './read-entry.ts';
+import { readRegister } from './read-register.ts';
 
 /** All of `content/`, read once. Problems stand with the file that has them. */
 export interface Content {
@@ -27,11 +29,13 @@ export interface Content {
   readonly lessons: readonly Manuscript<Lesson>[];
   readonly glossary: readonly Manuscript<GlossaryTerm>[];
   readonly pages: readonly Manuscript<Page>[];
+  /** The register of what was published: one, or none where nothing ever was. */
+  readonly register: readonly Manuscript<Register>[];
 }
 
 /** Reads everything below `content/` of the project at `root`. */
 export async function readContent(root: string): Promise<Content> {
-  const [articles, series, authors, tags, lessons, glossary, pages] = await Promise.all([
+  const [articles, series, authors, tags, lessons, glossary, pages, register] = await Promise.all([
     contentFiles(root, 'articles', /\.mdx$/),
     contentFiles(root, 'series', yamlEnding),
     contentFiles(root, 'authors', yamlEnding),
@@ -39,6 +43,7 @@ export async function readContent(root: string): Promise<Content> {
     contentFiles(root, 'lessons', yamlEnding),
     contentFiles(root, 'glossary', yamlEnding),
     contentFiles(root, 'pages', /\.mdx$/),
+    readRegister(root),
   ]);
   return {
     articles: articles.map(readArticle),
@@ -58,6 +63,7 @@ export async function readContent(root: string): Promise<Content> {
       readNamed(source, glossaryTermSchema, slugPattern, (value, id) => ({ ...value, id })),
     ),
     pages: pages.map(readPage),
+    register,
   };
 }
 

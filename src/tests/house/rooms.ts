@@ -26,6 +26,7 @@ const modules = [
   '#build',
   '#serving',
   '#bench',
+  '#desk',
   '#feeds',
   '#open-data',
   '#newsletter',
@@ -69,6 +70,20 @@ export const rooms: readonly Room[] = [
   // What the search's pages run in the browser.
   { path: 'src/search/reader', may: ['#search/client', '#search/analyzer/normalise.ts'] },
   { path: 'src/checks', may: ['#domain', '#manuscripts', '#markdown', '#search/analyzer', 'node:util'] },
+  {
+    path: 'src/desk',
+    may: [
+      '#domain',
+      '#markdown',
+      '#manuscripts',
+      '#checks',
+      '#search/analyzer',
+      'satteri',
+      'yaml',
+      'zod',
+      'node:*',
+    ],
+  },
   { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
   { path: 'src/open-data', may: subject, types: ['#site'] },
   { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },
