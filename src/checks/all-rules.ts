@@ -22,6 +22,8 @@ import { datesOrder } from './rules/dates-order.ts';
 import { draftWords } from './rules/draft-words.ts';
 import { eraYear } from './rules/era-year.ts';
 import { figureMissing } from './rules/figure-missing.ts';
+import { fillInLeft } from './rules/fill-in.ts';
+import { fillInDraft } from './rules/fill-in-draft.ts';
 import { folderYear } from './rules/folder-year.ts';
 import { followUpStale } from './rules/follow-up-stale.ts';
 import { guiltAsserted } from './rules/guilt-asserted.ts';
@@ -52,6 +54,7 @@ import { punctuationRun } from './rules/punctuation-run.ts';
 import { quizAnswers } from './rules/quiz-answers.ts';
 import { quizChoices } from './rules/quiz-choices.ts';
 import { recordFuture } from './rules/record-future.ts';
+import { registerKept } from './rules/register.ts';
 import { relatedMutual } from './rules/related-mutual.ts';
 import { relatedSelf } from './rules/related-self.ts';
 import { relatedUnknown } from './rules/related-unknown.ts';
@@ -189,6 +192,9 @@ export const allRules: readonly Rule[] = [
   waveDash,
   numberFormat,
   // The publication.
+  fillInLeft,
+  fillInDraft,
+  registerKept,
   reviewMissing,
   sitePlaceholder,
   acceptanceReason,

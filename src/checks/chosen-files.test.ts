@@ -21,6 +21,7 @@ const content: Content = {
   lessons: [],
   glossary: [],
   pages: [],
+  register: [],
 };
 const issueIn = (file: string): Issue => ({
   rule: 'r',

@@ -56,6 +56,7 @@ const ownWords: Readonly<Record<keyof Content, readonly string[]>> = {
   lessons: ['title', 'description', 'checklist'],
   glossary: ['term', 'description'],
   pages: ['title', 'description'],
+  register: [],
 };
 
 const known = new WeakMap<Manuscript<unknown>, readonly Passage[]>();

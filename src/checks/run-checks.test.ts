@@ -12,6 +12,7 @@ const nothing: Content = {
   lessons: [],
   glossary: [],
   pages: [],
+  register: [],
 };
 const issue = (file: string, line: number, severity: Issue['severity'] = 'error'): Issue => ({
   rule: 'rule',

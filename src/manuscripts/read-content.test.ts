@@ -38,6 +38,7 @@ test('every folder is read, with the id of the file’s name', async () => {
     lessons: ['L-001'],
     glossary: ['vpn'],
     pages: ['index'],
+    register: [],
   });
   expect(content.articles.map(({ file }) => file)).toEqual([
     'content/articles/2026/2026-aoba-bungu.mdx',

@@ -10,6 +10,7 @@ import {
   type Series,
   seriesSchema,
 } from '#domain/publication/entries.ts';
+import type { Register } from '#domain/publication/register.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '#domain/taxonomy/glossary-term.ts';
 import { type Tag, tagSchema } from '#domain/taxonomy/tag.ts';
 import { baseName, contentFiles } from './content-files.ts';
@@ -17,6 +18,7 @@ import type { Manuscript } from './manuscript.ts';
 import { type ArticleManuscript, readArticle } from './read-articles.ts';
 import { readBody } from './read-body.ts';
 import { type Entry, readEntry, type SourceFile } from './read-entry.ts';
+import { readRegister, registerSources } from './read-register.ts';
 
 /** All of `content/`, read once. Problems stand with the file that has them. */
 export interface Content {
@@ -27,6 +29,8 @@ export interface Content {
   readonly lessons: readonly Manuscript<Lesson>[];
   readonly glossary: readonly Manuscript<GlossaryTerm>[];
   readonly pages: readonly Manuscript<Page>[];
+  /** The register of what was published: one, or none where nothing ever was. */
+  readonly register: readonly Manuscript<Register>[];
 }
 
 /** The files of `content/`, before anybody has read them. */
@@ -39,7 +43,7 @@ export async function readContent(root: string): Promise<Content> {
 
 /** The bytes of everything below `content/` of the project at `root`. */
 export async function readSources(root: string): Promise<ContentSources> {
-  const [articles, series, authors, tags, lessons, glossary, pages] = await Promise.all([
+  const [articles, series, authors, tags, lessons, glossary, pages, register] = await Promise.all([
     contentFiles(root, 'articles', /\.mdx$/),
     contentFiles(root, 'series', yamlEnding),
     contentFiles(root, 'authors', yamlEnding),
@@ -47,13 +51,14 @@ export async function readSources(root: string): Promise<ContentSources> {
     contentFiles(root, 'lessons', yamlEnding),
     contentFiles(root, 'glossary', yamlEnding),
     contentFiles(root, 'pages', /\.mdx$/),
+    registerSources(root),
   ]);
-  return { articles, series, authors, tags, lessons, glossary, pages };
+  return { articles, series, authors, tags, lessons, glossary, pages, register };
 }
 
 /** What the files of `content/` say. */
 export function contentOf(sources: ContentSources): Content {
-  const { articles, series, authors, tags, lessons, glossary, pages } = sources;
+  const { articles, series, authors, tags, lessons, glossary, pages, register } = sources;
   return {
     articles: articles.map(readArticle),
     series: series.map((source) =>
@@ -72,6 +77,7 @@ export function contentOf(sources: ContentSources): Content {
       readNamed(source, glossaryTermSchema, slugPattern, (value, id) => ({ ...value, id })),
     ),
     pages: pages.map(readPage),
+    register: register.map(readRegister),
   };
 }
 

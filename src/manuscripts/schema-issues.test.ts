@@ -51,3 +51,19 @@ test('a value that fits comes back as the schema makes it', () => {
   const schema = z.strictObject({ a: z.string().default('b') });
   expect(readWithSchema(schema, {})).toEqual({ value: { a: 'b' }, issues: [] });
 });
+
+test('a union told apart by a field says what that field may be', () => {
+  const state = <Name extends string>(name: Name) => z.literal(name).describe('live か withdrawn。');
+  const schema = z.discriminatedUnion('state', [
+    z.strictObject({ state: state('live') }),
+    z.strictObject({ state: state('withdrawn'), reason: z.string() }),
+  ]);
+  expect(readWithSchema(schema, { state: 'lost' }).issues).toEqual([
+    {
+      rule: 'field-value',
+      path: ['state'],
+      message: 'state に「lost」と書かれています',
+      hint: 'live か withdrawn。',
+    },
+  ]);
+});

@@ -35,7 +35,8 @@ function toValueIssues(
     return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
   }
   const found = valueAt(root, path);
-  if (found !== undefined && issue.code === 'invalid_union') {
+  // A union told apart by a field has no forms to choose from where that field names none.
+  if (found !== undefined && issue.code === 'invalid_union' && issue.errors.length > 0) {
     return closestForm(issue.errors).flatMap((below) => toValueIssues(below, path, root, schema));
   }
   const description = descriptionAt(schema, path) ?? '';

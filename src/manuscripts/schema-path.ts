@@ -22,7 +22,9 @@ function schemasAt(root: DescribedSchema, path: ValuePath): readonly DescribedSc
   if (step === undefined) return [root];
   return variantsAt(root, path.slice(0, -1)).flatMap((schema) => {
     const below =
-      typeof step === 'number' ? (schema.prefixItems?.[step] ?? schema.items) : schema.properties?.[step];
+      typeof step === 'number'
+        ? (schema.prefixItems?.[step] ?? schema.items)
+        : (schema.properties?.[step] ?? schema.additionalProperties);
     return isSchema(below) ? [below] : [];
   });
 }
@@ -30,7 +32,8 @@ function schemasAt(root: DescribedSchema, path: ValuePath): readonly DescribedSc
 /** Like {@link schemasAt}, with every form of a union by itself. */
 function variantsAt(root: DescribedSchema, path: ValuePath): readonly DescribedSchema[] {
   return schemasAt(root, path).flatMap(function forms(schema): readonly DescribedSchema[] {
-    return schema.anyOf ? schema.anyOf.filter(isSchema).flatMap(forms) : [schema];
+    const union = schema.anyOf ?? schema.oneOf;
+    return union ? union.filter(isSchema).flatMap(forms) : [schema];
   });
 }
 

@@ -99,5 +99,6 @@ function mapFiles(
     lessons: sources.lessons.map(change),
     glossary: sources.glossary.map(change),
     pages: sources.pages.map(change),
+    register: sources.register.map(change),
   };
 }

@@ -27,11 +27,14 @@ export interface Specimen {
 
 /** The specimens of every rule, by the rule's id: the files beside this one. */
 export async function readSpecimens(): Promise<ReadonlyMap<string, readonly Specimen[]>> {
-  const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.json')).sort();
+  const names = (await readdir(import.meta.dirname))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
   const entries = names.map(
     async (name): Promise<[string, readonly Specimen[]]> => [
-      name.slice(0, -'.json'.length),
-      JSON.parse(await readFile(join(import.meta.dirname, name), 'utf8')),
+      name,
+      JSON.parse(await readFile(join(import.meta.dirname, `${name}.json`), 'utf8')),
     ],
   );
   return new Map(await Promise.all(entries));

@@ -26,6 +26,7 @@ const modules = [
   '#build',
   '#serving',
   '#bench',
+  '#desk',
   '#feeds',
   '#open-data',
   '#newsletter',
@@ -79,6 +80,20 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/checks',
     may: ['#domain', '#manuscripts', '#markdown', '#search/analyzer', 'textlint', 'node:*'],
+  },
+  {
+    path: 'src/desk',
+    may: [
+      '#domain',
+      '#markdown',
+      '#manuscripts',
+      '#checks',
+      '#search/analyzer',
+      'satteri',
+      'yaml',
+      'zod',
+      'node:*',
+    ],
   },
   { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
   { path: 'src/open-data', may: subject, types: ['#site'] },
