@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { findBrowser, sourcesOfThisMachine } from '../../tests/browser/find-browser.ts';
+import { runSite } from './run-site.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const DOCUMENTS = [
@@ -16,6 +18,9 @@ const QUERIES = [
   ['question', '電子カルテはどうして使えなくなったのですか', ['a']],
   ['span', 'カードの番号', ['c']],
 ] as const;
+
+// One after the other: a test looks at what the others would leave behind.
+test.describe.configure({ mode: 'default' });
 
 let folder: string;
 test.beforeAll(async () => {
@@ -76,4 +81,16 @@ test('a faulty corpus is refused with file and line', async () => {
     stdout: '',
     stderr: `${join(folder, 'queries.jsonl')} の 1 行目: relevant の「d」は文書にないので、docs.jsonl にある id に書き直してください。\n`,
   });
+});
+
+const KILOBYTE = 1000;
+
+test('a reader loads little for a query, and less for the next', async () => {
+  test.setTimeout(240_000);
+  const program = await findBrowser(sourcesOfThisMachine(ROOT));
+  const surroundings = { program, signal: new AbortController().signal, say: () => undefined };
+  const report = await runSite({ folder: join(ROOT, 'dist'), profiles: 24 }, surroundings);
+  expect(report.firstQueryBytes.most).toBeLessThan(300 * KILOBYTE);
+  expect(report.laterQueryBytes.median).toBeLessThan(60 * KILOBYTE);
+  expect(report.laterQueryBytes.p95).toBeLessThan(100 * KILOBYTE);
 });

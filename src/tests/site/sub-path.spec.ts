@@ -60,7 +60,7 @@ test('a page has its styles, speaks to its own origin and finds an article', asy
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: '記事の検索' });
   await expect(dialog.getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('名簿業者');
+  await page.keyboard.type('山田養蜂場');
   const found = dialog.getByRole('heading').first().getByRole('link');
   await expect(found).toHaveAttribute('href', new RegExp(`^${server.url}articles/2023-ntt-bs-procx/`));
   await page.keyboard.press('Enter');
