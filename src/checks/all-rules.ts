@@ -55,7 +55,6 @@ import { quizAnswers } from './rules/quiz-answers.ts';
 import { quizChoices } from './rules/quiz-choices.ts';
 import { recordFuture } from './rules/record-future.ts';
 import { registerKept } from './rules/register.ts';
-import { relatedMutual } from './rules/related-mutual.ts';
 import { relatedSelf } from './rules/related-self.ts';
 import { relatedUnknown } from './rules/related-unknown.ts';
 import { reportItemTwice } from './rules/report-item-twice.ts';
@@ -114,7 +113,6 @@ export const allRules: readonly Rule[] = [
   lessonUnused,
   relatedUnknown,
   relatedSelf,
-  relatedMutual,
   termUnknown,
   termUnused,
   termFirstUse,

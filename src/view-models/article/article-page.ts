@@ -13,6 +13,7 @@ import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
 import { type CitationMark, openLedger } from './citation-marks.ts';
 import { type KeyFact, toKeyFacts } from './key-facts.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
+import { type NamedBy, type RelatedCard, toRelated } from './related.ts';
 import * as rows from './rows.ts';
 import { type PrintedSources, toSources } from './sources.ts';
 
@@ -65,7 +66,8 @@ export interface ArticlePage {
   readonly sources: PrintedSources;
   readonly updates: readonly { readonly date: PrintedDate; readonly kind: string; readonly text: string }[];
   readonly next: { readonly event: string; readonly due: PrintedDate; readonly basis: string } | null;
-  readonly related: readonly { readonly card: ArticleCard; readonly reason: string }[];
+  readonly related: readonly RelatedCard[];
+  readonly namedBy: readonly NamedBy[];
   readonly tags: readonly { readonly label: string; readonly href: string }[];
 }
 
@@ -142,10 +144,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
           basis: labelOf(nextBases, article.next.basis),
         }
       : null,
-    related: article.related.flatMap(({ id, reason }) => {
-      const other = around.articles.find((candidate) => candidate.id === id);
-      return other ? [{ card: toArticleCard(other), reason }] : [];
-    }),
+    ...toRelated(article, around.articles),
     tags: around.tags
       .filter((tag) => article.tags.includes(tag.slug))
       .map((tag) => ({ label: tag.label, href: paths.tag(tag.slug) })),
