@@ -2,3 +2,10 @@ interface ImportMetaEnv {
   /** The publication moment, an ISO instant; put in by the build. */
   readonly KYOKUN_MOMENT: string;
 }
+
+declare namespace App {
+  interface Locals {
+    /** Set by the page of an article for the numbers and days of its body. */
+    facts?: import('#view-models/article/fact-links.ts').FactLinks;
+  }
+}

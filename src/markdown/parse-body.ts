@@ -1,6 +1,7 @@
 import { type BodyIssue, inTextOrder } from './body-issue.ts';
 import { type BodyForm, checkTree } from './check-tree.ts';
 import { numberCites } from './citations.ts';
+import { factsOf } from './facts.ts';
 import { countCharacters, plainText } from './plain-text.ts';
 import { readTree } from './read-tree.ts';
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
@@ -41,6 +42,8 @@ export interface Body {
   readonly sections: readonly BodySection[];
   readonly citations: readonly Citation[];
   readonly terms: readonly TermUse[];
+  /** The keys of the numbers and days that can lead to a row of the ledger, each once, in document order. */
+  readonly facts: readonly string[];
   /** Titles and texts of all sections, joined by line feeds. */
   readonly text: string;
   /** Characters of `text` that are not white space. */
@@ -77,6 +80,7 @@ function overviewOf(root: BodyRoot): Body {
     sections,
     citations: citationsOf(root, parts),
     terms: termsOf(root),
+    facts: factsOf(root).flatMap(({ facts }) => facts.flatMap(({ key, first }) => (first ? [key] : []))),
     text,
     characterCount: countCharacters(text),
   };

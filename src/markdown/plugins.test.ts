@@ -30,7 +30,7 @@ async function render(body: string, components: Props = {}, isArticle = true): P
     features: bodyFeatures,
     elementAttributeNameCase: 'html',
   });
-  const names = ['Cite', 'Term', 'Callout', 'Figure', 'Ruby', 'Foreign', 'BodyPart'];
+  const names = ['Cite', 'Term', 'Callout', 'Figure', 'Ruby', 'Foreign', 'BodyPart', 'Fact'];
   const plain = Object.fromEntries(names.map((name) => [name, name.toLowerCase()]));
   return typeof content === 'function' ? String(content({ components: { ...plain, ...components } })) : '';
 }
@@ -138,4 +138,22 @@ test.each([
   ['file:///site/content/pages/about.mdx', false],
 ])('%s: article %s', (url, expected) => {
   expect(isInArticles(new URL(url))).toBe(expected);
+});
+
+test('numbers and days have the keys that parseBody reports, the first of each marked', async () => {
+  const body =
+    '2024年5月26日、307万6477人分。\n\n## 6月の経緯\n\n5月26日に**15人**、[3人](https://example.co.jp)と\n307万6477人。\n\n## 所感\n\n考えます。';
+  const marks = [...(await render(body)).matchAll(/<fact fact="([^"]*)"( first="true")?>([^<]*)</g)];
+  expect(marks.map(([, key, first, text]) => `${key} ${text}${first ? ' first' : ''}`)).toEqual([
+    '2024-5-26 2024年5月26日 first',
+    '3076477人 307万6477人分 first',
+    '2024?-5-26 5月26日 first',
+    '15人 15人 first',
+    '3076477人 307万6477人',
+  ]);
+  expect(parseBody(body).body?.facts).toEqual(['2024-5-26', '3076477人', '2024?-5-26', '15人']);
+});
+
+test('a page that is no article has no facts', async () => {
+  expect(await render('2024年5月26日です。', {}, false)).toBe('<p>2024年5月26日です。</p>');
 });

@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import type { Article } from '#domain/incident/article.ts';
-import { factsIn, type WrittenDay } from './facts-in.ts';
+import { factsIn, type WrittenDay } from '#domain/ledger/facts-in.ts';
 
 /** What the rows with sources of an article state: their numbers and their days. */
 export interface Ledger {

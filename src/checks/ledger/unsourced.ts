@@ -1,7 +1,7 @@
 import { daysFrom } from '#domain/calendar/days.ts';
+import { factsIn, type Quantity, type WrittenDay } from '#domain/ledger/facts-in.ts';
 import type { Content } from '#manuscripts/read-content.ts';
 import { type Passage, passagesOf } from '../passages.ts';
-import { factsIn, type Quantity, type WrittenDay } from './facts-in.ts';
 import { holdsDay, type Ledger, ledgerOf } from './ledger.ts';
 
 interface Unsourced<Fact> {

@@ -1,4 +1,4 @@
-import { factsIn } from '../ledger/facts-in.ts';
+import { factsIn } from '#domain/ledger/facts-in.ts';
 import { allPassages, findingIn } from '../passages.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,5 +1,6 @@
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
+import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Foreign from './Foreign.astro';
 import LeadOnly from './LeadOnly.astro';
@@ -9,7 +10,7 @@ import Ruby from './Ruby.astro';
 import Term from './Term.astro';
 import ViewOnly from './ViewOnly.astro';
 
-const written = { a: Link, Callout, Cite, Figure, Foreign, Ruby, Term };
+const written = { a: Link, Callout, Cite, Fact, Figure, Foreign, Ruby, Term };
 
 /**
  * The components of an MDX body for each of its three places on the page: the lead, the prose of

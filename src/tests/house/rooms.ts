@@ -53,6 +53,7 @@ export const rooms: readonly Room[] = [
     path: 'src/content.config.ts',
     may: ['#collections', '#manuscripts', '#domain', 'astro', 'astro:content', 'zod'],
   },
+  { path: 'src/env.d.ts', may: [], types: ['#view-models'] },
   { path: 'src/view-models', may: ['#domain'], types: ['#markdown', '#site'] },
   { path: 'src/search', may: [...subject, 'kuromoji', 'pagefind', 'node:*'] },
   {

@@ -11,6 +11,7 @@ import { type ArticleCard, toArticleCard } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
 import { type CitationMark, openLedger } from './citation-marks.ts';
+import { type FactLinks, toFactLinks } from './fact-links.ts';
 import { type KeyFact, toKeyFacts } from './key-facts.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
 import { type NamedBy, type RelatedCard, toRelated } from './related.ts';
@@ -49,6 +50,8 @@ export interface ArticlePage {
   readonly record: IncidentRecord;
   readonly summary: readonly string[];
   readonly keyFacts: readonly KeyFact[];
+  /** Links the numbers and days of the text with the rows below. */
+  readonly facts: FactLinks;
   readonly timeline: readonly rows.TimelineGroup[];
   readonly attackSteps: readonly (rows.StatedRow & { readonly attack: string | null })[];
   readonly causes: readonly rows.CategoryRow[];
@@ -73,24 +76,27 @@ export interface ArticlePage {
 
 export function toArticlePage(article: Article, body: Body, around: Surroundings): ArticlePage {
   const ledger = openLedger(body);
+  const facts = toFactLinks(article, body.facts);
   const record = toIncidentRecord(article);
   const keyFacts = toKeyFacts(article, record, ledger.cite);
-  const timeline = rows.toTimeline(article.timeline, ledger);
-  const attackSteps = article.attackSteps.map((step) => ({
+  const timeline = rows.toTimeline(article.timeline, ledger, facts);
+  const attackSteps = article.attackSteps.map((step, index) => ({
     text: step.text,
     attack: step.attack ?? null,
     status: rows.statusLabel(step.status),
     marks: ledger.cite(step.sources, '手口'),
+    inText: facts.inText('step', index),
   }));
-  const causes = rows.toCauses(article, ledger);
-  const factors = rows.toFactors(article, ledger);
-  const impact = rows.toImpact(article, ledger);
-  const claims = rows.toClaims(article, ledger);
-  const response = article.response.map((row) => ({
+  const causes = rows.toCauses(article, ledger, facts);
+  const factors = rows.toFactors(article, ledger, facts);
+  const impact = rows.toImpact(article, ledger, facts);
+  const claims = rows.toClaims(article, ledger, facts);
+  const response = article.response.map((row, index) => ({
     text: row.text,
     date: row.date ? printFuzzyDate(row.date) : null,
     status: rows.statusLabel(row.status),
     marks: ledger.cite(row.sources, '対応'),
+    inText: facts.inText('response', index),
   }));
   const lessons = rows.toLessons(article, ledger);
   const series = toSeriesPlace(article, around);
@@ -115,6 +121,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     record,
     summary: article.summary,
     keyFacts,
+    facts,
     timeline,
     attackSteps,
     causes,

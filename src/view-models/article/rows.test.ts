@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { articleOf, invented } from '#domain/incident/article.fixture.ts';
 import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
 import { openLedger } from './citation-marks.ts';
+import { toFactLinks } from './fact-links.ts';
 import { toClaims, toImpact, toLessons, toTimeline } from './rows.ts';
 
 type Harm = FrontMatterInput['impact'][number];
 
 const ledger = () => openLedger({ citations: [] });
+const links = toFactLinks(articleOf(), []);
 
 describe('the timeline', () => {
   const rows = (...dates: readonly string[]) =>
@@ -14,7 +16,7 @@ describe('the timeline', () => {
       timeline: dates.map((date, index) => ({ date, text: `${index}`, phase: 'response', sources: ['s1'] })),
     }).timeline;
   const grouped = (...dates: readonly string[]) =>
-    toTimeline(rows(...dates), ledger()).map((group) => [
+    toTimeline(rows(...dates), ledger(), links).map((group) => [
       group.date.label,
       ...group.rows.map(({ text, when }) => (when === null ? text : `${text} ${when}`)),
     ]);
@@ -39,11 +41,11 @@ describe('the timeline', () => {
       '2026年3月1日',
       '2026年3月1日頃',
     ]);
-    expect(toTimeline(rows('2026年3月1日頃'), ledger())[0]).toMatchObject({ approximate: true });
+    expect(toTimeline(rows('2026年3月1日頃'), ledger(), links)[0]).toMatchObject({ approximate: true });
   });
 
   test('every row keeps its footnotes, also the grouped ones', () => {
-    const marks = toTimeline(rows('2026年3月1日', '同日'), ledger()).flatMap((group) =>
+    const marks = toTimeline(rows('2026年3月1日', '同日'), ledger(), links).flatMap((group) =>
       group.rows.map((row) => row.marks.map(({ id }) => id)),
     );
     expect(marks).toEqual([['cite-s1-1'], ['cite-s1-2']]);
@@ -57,7 +59,7 @@ describe('the timeline', () => {
       status,
       sources: ['s1'],
     }));
-    const [group] = toTimeline(articleOf({ timeline }).timeline, ledger());
+    const [group] = toTimeline(articleOf({ timeline }).timeline, ledger(), links);
     expect(group?.rows.map(({ status }) => status)).toEqual([
       null,
       '捜査機関',
@@ -75,7 +77,7 @@ test('claims of one topic stand side by side, topics in their first order', () =
     sources: ['s1'],
   });
   const article = articleOf({ claims: [claim('送金', '一'), claim('件数', '二'), claim('送金', '三')] });
-  const groups = toClaims(article, ledger()).map(({ topic, rows }) => [
+  const groups = toClaims(article, ledger(), links).map(({ topic, rows }) => [
     topic,
     ...rows.map(({ text }) => text),
   ]);
@@ -120,6 +122,7 @@ test('harm is printed with its number, or without one', () => {
   const rows = toImpact(
     articleOf({ impact: [harm, { ...quiet, asOf: '2026年4月', note: '確認されず' }] }),
     ledger(),
+    links,
   );
   expect(rows).toMatchObject([
     { amount: '約1万2000人', headline: true, note: null, asOf: null, status: '公式発表' },

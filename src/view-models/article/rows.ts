@@ -9,12 +9,15 @@ import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { type PrintedDate, printFuzzyDate } from '../dates.ts';
 import type { CitationLedger, CitationMark } from './citation-marks.ts';
+import type { FactLinks, InText } from './fact-links.ts';
 
 /** A statement with who says so and what it rests on. */
 export interface StatedRow {
   readonly text: string;
   readonly status: string;
   readonly marks: readonly CitationMark[];
+  /** Where the text of the article speaks of the same number or day. */
+  readonly inText: InText | null;
 }
 
 export interface TimelineGroup {
@@ -45,6 +48,7 @@ export interface ImpactRow {
   readonly status: string;
   readonly headline: boolean;
   readonly marks: readonly CitationMark[];
+  readonly inText: InText | null;
 }
 
 export interface ClaimGroup {
@@ -81,9 +85,13 @@ const plainStatuses: readonly ClaimStatus[] = [
 ];
 
 /** Rows of one day stand under one date; 「同日」 never stands alone at the head of a group. */
-export function toTimeline(rows: readonly TimelineRow[], ledger: CitationLedger): readonly TimelineGroup[] {
+export function toTimeline(
+  rows: readonly TimelineRow[],
+  ledger: CitationLedger,
+  links: FactLinks,
+): readonly TimelineGroup[] {
   const groups: TimelineGroup[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const last = groups.at(-1);
     const { wording } = row.date;
     const sameDay = last !== undefined && (wording === last.date.label || /^同日/.test(wording));
@@ -94,6 +102,7 @@ export function toTimeline(rows: readonly TimelineRow[], ledger: CitationLedger)
       phaseLabel: labelOf(timelinePhases, row.phase),
       when: sameDay && wording !== last.date.label ? wording : null,
       marks: ledger.cite(row.sources, '時系列', wording),
+      inText: links.inText('timeline', index),
     };
     if (sameDay) groups[groups.length - 1] = { ...last, rows: [...last.rows, printed] };
     else groups.push({ date: printFuzzyDate(row.date), approximate: row.date.approximate, rows: [printed] });
@@ -101,30 +110,36 @@ export function toTimeline(rows: readonly TimelineRow[], ledger: CitationLedger)
   return groups;
 }
 
-export function toCauses(article: Article, ledger: CitationLedger): readonly CategoryRow[] {
-  return article.causes.map((row) => ({
+export function toCauses(article: Article, ledger: CitationLedger, links: FactLinks): readonly CategoryRow[] {
+  return article.causes.map((row, index) => ({
     text: row.text,
     status: statusLabel(row.status),
     category: row.category,
     categoryLabel: labelOf(causeCategories, row.category),
     primary: row.primary,
     marks: ledger.cite(row.sources, '原因'),
+    inText: links.inText('cause', index),
   }));
 }
 
-export function toFactors(article: Article, ledger: CitationLedger): readonly CategoryRow[] {
-  return article.factors.map((row) => ({
+export function toFactors(
+  article: Article,
+  ledger: CitationLedger,
+  links: FactLinks,
+): readonly CategoryRow[] {
+  return article.factors.map((row, index) => ({
     text: row.text,
     status: statusLabel(row.status),
     category: row.category,
     categoryLabel: labelOf(factorCategories, row.category),
     primary: false,
     marks: ledger.cite(row.sources, '背景'),
+    inText: links.inText('factor', index),
   }));
 }
 
-export function toImpact(article: Article, ledger: CitationLedger): readonly ImpactRow[] {
-  return article.impact.map((row) => ({
+export function toImpact(article: Article, ledger: CitationLedger, links: FactLinks): readonly ImpactRow[] {
+  return article.impact.map((row, index) => ({
     label: row.label,
     kind: labelOf(impactKinds, row.kind),
     amount: formatAmount(row),
@@ -133,22 +148,25 @@ export function toImpact(article: Article, ledger: CitationLedger): readonly Imp
     status: statusLabel(row.status),
     headline: row.headline,
     marks: ledger.cite(row.sources, '被害'),
+    inText: links.inText('impact', index),
   }));
 }
 
 /** Claims of one topic side by side, in the order in which the topics first appear. */
-export function toClaims(article: Article, ledger: CitationLedger): readonly ClaimGroup[] {
+export function toClaims(article: Article, ledger: CitationLedger, links: FactLinks): readonly ClaimGroup[] {
   const topics = [...new Set(article.claims.map((claim) => claim.topic))];
   return topics.map((topic) => ({
     topic,
-    rows: article.claims
-      .filter((claim) => claim.topic === topic)
-      .map((claim) => ({
+    rows: article.claims.flatMap((claim, index) => {
+      if (claim.topic !== topic) return [];
+      return {
         text: claim.text,
         status: statusLabel(claim.status),
         asOf: claim.asOf ?? null,
         marks: ledger.cite(claim.sources, '主張', topic),
-      })),
+        inText: links.inText('claim', index),
+      };
+    }),
   }));
 }
 

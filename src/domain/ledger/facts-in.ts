@@ -1,4 +1,4 @@
-import { numbersIn } from '#domain/incident/japanese-number.ts';
+import { numbersIn } from '../incident/japanese-number.ts';
 
 /** A number with what it counts, as it stands in a sentence. */
 export interface Quantity {

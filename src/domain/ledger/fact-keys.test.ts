@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { keyedFactsIn, rowOfFact } from './fact-keys.ts';
+
+const cases = readFileSync(join(import.meta.dirname, 'fact-keys.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((row) => row.split('\t'));
+
+test.each(cases)('%s｜%s: %s', (year = '', text = '', keys, after) => {
+  const found = keyedFactsIn(text, year === '-' ? null : Number(year));
+  expect(found.facts.map(({ key }) => key).join(' ') || '-').toBe(keys);
+  expect(String(found.year ?? '-')).toBe(after);
+  for (const fact of found.facts) expect(text.startsWith(fact.text, fact.index)).toBe(true);
+});
+
+test.each([
+  ['2024-7-5', 'b', 'as written'],
+  ['2024?-7-5', 'b', 'in the year of the text before'],
+  ['2017?-7-4', 'a', 'in the one year that has the day'],
+  ['?-7-4', 'a', 'where no year was named'],
+  ['2017-7-4', undefined, 'a written year is not changed'],
+  ['2017?-7-5', undefined, 'two years have the day'],
+  ['?-7-6', undefined, 'no year has the day'],
+])('%s → %s: %s', (fact, row, _because) => {
+  const rows = new Map([
+    ['2024-7-4', 'a'],
+    ['2024-7-5', 'b'],
+    ['2023-7-5', 'c'],
+    ['7人', 'd'],
+  ]);
+  expect(rowOfFact(rows, fact)).toBe(row);
+});

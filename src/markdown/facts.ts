@@ -1,0 +1,37 @@
+import { type KeyedFact, keyedFactsIn } from '#domain/ledger/fact-keys.ts';
+import { type BodyRoot, isComponent, type Text, walk } from './syntax-tree.ts';
+
+/** A stretch of text with the numbers and days that can lead to a row of the ledger. */
+export interface TextFacts {
+  readonly node: Text;
+  /** `first` at the first fact of its key in the body. */
+  readonly facts: readonly (KeyedFact & { readonly first: boolean })[];
+}
+
+/** Components whose words may hold a fact; the others are links or speak another language. */
+const transparent: ReadonlySet<string> = new Set(['Callout', 'BodyPart']);
+
+/** The facts of a body in document order. Those inside links and headings only tell the year. */
+export function factsOf(root: BodyRoot): readonly TextFacts[] {
+  const known = new Set<string>();
+  let year: number | null = null;
+  return walk(root).flatMap(({ node, ancestors }): readonly TextFacts[] => {
+    if (node.type !== 'text') return [];
+    const found = keyedFactsIn(node.value, year);
+    year = found.year;
+    const isClosed = ancestors.some(
+      (ancestor) =>
+        ancestor.type === 'link' ||
+        ancestor.type === 'linkReference' ||
+        ancestor.type === 'heading' ||
+        (isComponent(ancestor) && !transparent.has(ancestor.name ?? '')),
+    );
+    if (isClosed || found.facts.length === 0) return [];
+    const facts = found.facts.map((fact) => {
+      const first = !known.has(fact.key);
+      known.add(fact.key);
+      return { ...fact, first };
+    });
+    return [{ node, facts }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Custom, MdastPluginDefinition } from 'satteri';
+import { factsOf, type TextFacts } from '../facts.ts';
+import type { Text } from '../syntax-tree.ts';
+
+/** The element around a number or a day; not in the allow-list, so authors cannot write it. */
+const factMark = 'Fact';
+
+/**
+ * Wraps the numbers and days of an article in `<Fact fact="3076477人">`, so that its page can link those that the
+ * ledger knows. The first of a key is marked `first`: it carries the id to which the row leads back. Runs after the
+ * body is prepared, when line breaks are joined.
+ */
+export function factPlugin(isArticle: (fileURL: URL | undefined) => boolean): MdastPluginDefinition {
+  return {
+    name: 'kyokun-facts',
+    before(root, context) {
+      if (!isArticle(context.fileURL)) return;
+      for (const text of factsOf(root)) context.replaceNode(text.node, piecesOf(text));
+    },
+  };
+}
+
+function piecesOf({ node, facts }: TextFacts): (Text | Custom)[] {
+  const pieces: (Text | Custom)[] = [];
+  let end = 0;
+  const plain = (until: number) => {
+    if (until > end) pieces.push({ type: 'text', value: node.value.slice(end, until) });
+  };
+  for (const { index, text, key, first } of facts) {
+    plain(index);
+    const attributes = [
+      { type: 'mdxJsxAttribute', name: 'fact', value: key },
+      ...(first ? [{ type: 'mdxJsxAttribute', name: 'first', value: null }] : []),
+    ];
+    const children = [{ type: 'text', value: text }];
+    const mark = { type: 'mdxJsxTextElement', name: factMark, attributes, children };
+    pieces.push(mark);
+    end = index + text.length;
+  }
+  plain(node.value.length);
+  return pieces;
+}

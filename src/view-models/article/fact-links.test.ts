@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '#domain/incident/article.fixture.ts';
+import { toFactLinks } from './fact-links.ts';
+
+const sources = ['s1'];
+const stated = { status: 'official' as const, sources };
+const article = articleOf({
+  impact: [
+    {
+      kind: 'disclosure-confirmed',
+      label: '取得された認証情報',
+      value: 210,
+      unit: 'person',
+      headline: true,
+      ...stated,
+    },
+    {
+      kind: 'money-loss',
+      label: '不正送金',
+      value: 200_000_000,
+      unit: 'yen',
+      qualifier: 'about',
+      note: 'うち売却金は3400万円です。',
+      ...stated,
+    },
+  ],
+  timeline: [
+    {
+      date: '2017年6月29日〜2019年11月12日',
+      text: '不正な操作がありました。',
+      phase: 'attacker-action',
+      sources,
+    },
+    { date: '2020年1月頃', text: '15名から問い合わせがありました。', phase: 'discovery', sources },
+    { date: '2021年3月24日', text: '公表しました。顧客は210名です。', phase: 'disclosure', sources },
+  ],
+  claims: [{ topic: '人数', text: '別の記事は4名と伝えています。', status: 'press-single', sources }],
+  response: [{ text: '3月30日までに補償しました。', date: '2021年3月', sources }],
+});
+
+describe('a fact of the text leads to the row that states it', () => {
+  const links = toFactLinks(article, []);
+  test.each([
+    ['210人', '#row-impact-1', 'the amount before a row that repeats it'],
+    ['200000000円', '#row-impact-2', 'an amount with its qualifier'],
+    ['34000000円', '#row-impact-2', 'a part told in a note'],
+    ['4人', '#row-claim-1', 'a disputed number'],
+    ['2017-6-29', '#row-timeline-1', 'the start of a duration'],
+    ['2019-11-12', '#row-timeline-1', 'the end of a duration'],
+    ['2020-1', '#row-timeline-2', 'a month'],
+    ['15人', '#row-timeline-2', 'a number in a row of the timeline'],
+    ['2021-3-24', '#row-timeline-3', 'a day'],
+    ['2021-3-30', '#row-response-1', 'a day without a year, of the year of its row'],
+    ['2020-1-5', undefined, 'a day that no row states'],
+    ['99人', undefined, 'a number that no row states'],
+  ])('%s → %s: %s', (fact, row, _because) => {
+    expect(links.rowOf(fact)).toBe(row);
+  });
+});
+
+test('a row leads back to the first fact of the text that it states', () => {
+  const links = toFactLinks(article, ['99人', '34000000円', '200000000円', '2020-1']);
+  expect(links.inText('impact', 1)).toEqual({ id: 'row-impact-2', href: '#fact-34000000円' });
+  expect(links.inText('timeline', 1)).toEqual({ id: 'row-timeline-2', href: '#fact-2020-1' });
+  expect(links.inText('impact', 0)).toBeNull();
+});
