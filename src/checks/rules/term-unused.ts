@@ -4,8 +4,9 @@ import { findingAt, type Rule } from '../rule.ts';
 export const termUnused: Rule = {
   id: 'term-unused',
   severity: 'warning',
-  description: 'どこにも出てこない言葉を、用語集に残しません。何語あっても、まとめて1件で知らせます。',
-  instead: '使う記事で <Term> を付けるか、用語のファイルを消します。',
+  description: 'どこにも出てこない言葉を、用語集に残しません。',
+  instead:
+    '使う記事で <Term> を付けるか、用語のファイルを消します。広く使われる言葉として残すときは、確認済みの印に理由を書きます。',
   check: (content) => {
     // An article that could not be read may use the term.
     if (content.articles.some((manuscript) => manuscript.value === null)) return [];
@@ -23,13 +24,11 @@ export const termUnused: Rule = {
         ([file, text]) => file !== manuscript.file && [term, ...variants].some((word) => text.includes(word)),
       );
     });
-    const [first] = unused;
-    if (first === undefined) return [];
-    return [
-      findingAt(first, [], {
-        message: `どこにも出てこない用語が${unused.length}語あります: ${unused.map(({ value }) => value?.term ?? '').join('、')}`,
-        hint: '使う記事で <Term> を付けるか、用語のファイルを消します',
+    return unused.map((manuscript) =>
+      findingAt(manuscript, [], {
+        message: `用語「${manuscript.value?.term ?? manuscript.id}」は、どこにも出てきません`,
+        hint: '使う記事で <Term> を付けるか、このファイルを消します',
       }),
-    ];
+    );
   },
 };
