@@ -7,5 +7,7 @@ declare namespace App {
   interface Locals {
     /** Set by the page of an article for the numbers and days of its body. */
     facts?: import('#view-models/article/fact-links.ts').FactLinks;
+    /** Set by the page of an article for the terms that its body marks. */
+    words?: import('#view-models/article/words.ts').WordLinks;
   }
 }

@@ -16,6 +16,11 @@ export interface SiteConfig {
   readonly baseUrl: string;
   /** Where readers report mistakes and ask for changes. */
   readonly contact: string;
+  /**
+   * Where readers of the source propose changes: the address of a file's edit page, with `{file}` for its path
+   * (`https://git.example.co.jp/kyokun/edit/main/{file}`). Null: articles carry no such link.
+   */
+  readonly editAddress: string | null;
   readonly newsletter: {
     readonly provider: 'none';
     readonly frequency: string;
@@ -32,5 +37,6 @@ export const site: SiteConfig = {
   publisher: { name: '（発行者名）', address: '（住所未設定）' },
   baseUrl: 'https://example.co.jp/',
   contact: 'kyokun@example.co.jp',
+  editAddress: null,
   newsletter: { provider: 'none', frequency: '週に1回まで', price: '無料' },
 };

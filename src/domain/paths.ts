@@ -3,6 +3,8 @@ export const paths = {
   home: () => '/',
   articles: (page = 1) => paged('/articles/', page),
   article: (id: string) => `/articles/${id}/`,
+  citationBibtex: (id: string) => `/articles/${id}/citation.bib`,
+  citationCsl: (id: string) => `/articles/${id}/citation.json`,
   allSeries: () => '/series/',
   series: (id: string, page = 1) => paged(`/series/${id}/`, page),
   tags: () => '/tags/',

@@ -12,6 +12,8 @@ import { locateIssues, readEntry, type SourceFile } from './read-entry.ts';
 export interface WrittenArticle {
   readonly article: Article;
   readonly body: Body;
+  /** Where it is written, from the project's root. */
+  readonly file: string;
 }
 
 export type ArticleManuscript = Manuscript<WrittenArticle>;
@@ -37,7 +39,7 @@ export function readArticle(source: SourceFile): ArticleManuscript {
     text: entry.text,
     strings: entry.strings,
     bodyLine: entry.bodyLine,
-    value: complete ? { article: domain.article, body: complete } : null,
+    value: complete ? { article: domain.article, body: complete, file: source.file } : null,
     issues,
   };
 }

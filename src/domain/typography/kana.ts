@@ -36,3 +36,8 @@ export function compareReadings(a: string, b: string): number {
   };
   return position(a) - position(b) || new Intl.Collator('ja').compare(toHiragana(a), toHiragana(b));
 }
+
+/** Whether a word is written in kana alone, so that it needs no reading over it. */
+export function readsAsWritten(word: string): boolean {
+  return /^[\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u.test(word);
+}

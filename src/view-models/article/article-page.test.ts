@@ -7,7 +7,19 @@ import { type ArticlePage, type Surroundings, toArticlePage } from './article-pa
 const mdx =
   '導入です。<Cite id="s1" />\n\n## 経緯\n\n本文です。<Cite id="s2" /><Cite id="s1" />\n\n## 所感\n\n考えます。\n';
 const { body } = parseBody(mdx);
-const nobody: Surroundings = { articles: [], series: [], authors: [], tags: [] };
+const nobody: Surroundings = {
+  articles: [],
+  series: [],
+  authors: [],
+  tags: [],
+  glossary: [],
+  moment: '2026-11-21T00:00:00Z',
+  site: {
+    title: '教訓',
+    publisher: { name: '（発行者名）', address: '（住所未設定）' },
+    baseUrl: 'https://example.co.jp/',
+  },
+};
 
 function pageOf(changes: Partial<FrontMatterInput> = {}, around: Partial<Surroundings> = {}): ArticlePage {
   if (body === null) throw new Error('the body can be read');

@@ -1,22 +1,29 @@
 import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
 import type { Author, Series } from '#domain/publication/entries.ts';
+import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import { nextBases } from '#domain/taxonomy/next-bases.ts';
 import { reportItemStates, reportItems } from '#domain/taxonomy/report-items.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
+import { charactersAMinute, readingMinutes } from '#domain/typography/reading-time.ts';
 import type { Body } from '#markdown/parse-body.ts';
+import type { SiteConfig } from '#site';
 import { type ArticleCard, toArticleCard } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
+import { toAgeNotice } from './age.ts';
+import { citeInJapanese, toCitationEntry } from './citation.ts';
 import { type CitationMark, openLedger } from './citation-marks.ts';
+import { type ContentsEntry, toContents } from './contents.ts';
 import { type FactLinks, toFactLinks } from './fact-links.ts';
 import { type KeyFact, toKeyFacts } from './key-facts.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
 import { type NamedBy, type RelatedCard, toRelated } from './related.ts';
 import * as rows from './rows.ts';
 import { type PrintedSources, toSources } from './sources.ts';
+import { toWordLinks, toWords, type Word, type WordLinks } from './words.ts';
 
 /** What an article's page needs to know of the rest of the publication. */
 export interface Surroundings {
@@ -25,6 +32,10 @@ export interface Surroundings {
   readonly series: readonly Series[];
   readonly authors: readonly Author[];
   readonly tags: readonly TagRecord[];
+  readonly glossary: readonly GlossaryTerm[];
+  /** The publication moment, an ISO instant. */
+  readonly moment: string;
+  readonly site: Pick<SiteConfig, 'title' | 'publisher' | 'baseUrl'>;
 }
 
 export interface SeriesPlace {
@@ -47,6 +58,11 @@ export interface ArticlePage {
   readonly published: PrintedDate;
   readonly updated: PrintedDate | null;
   readonly authors: readonly (Author & { readonly href: string })[];
+  /** 「本文 約3分」, and what it is counted with. */
+  readonly readingTime: { readonly label: string; readonly basis: string };
+  /** Said on top of an article that nobody has worked on for years. */
+  readonly ageNotice: string | null;
+  readonly contents: readonly ContentsEntry[];
   readonly record: IncidentRecord;
   readonly summary: readonly string[];
   readonly keyFacts: readonly KeyFact[];
@@ -72,6 +88,10 @@ export interface ArticlePage {
   readonly related: readonly RelatedCard[];
   readonly namedBy: readonly NamedBy[];
   readonly tags: readonly { readonly label: string; readonly href: string }[];
+  /** The glossary's terms that the body marks, with what the marks ask for. */
+  readonly words: readonly Word[];
+  readonly wordLinks: WordLinks;
+  readonly citation: { readonly text: string; readonly bibtex: string; readonly csl: string };
 }
 
 export function toArticlePage(article: Article, body: Body, around: Surroundings): ArticlePage {
@@ -100,6 +120,17 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
   }));
   const lessons = rows.toLessons(article, ledger);
   const series = toSeriesPlace(article, around);
+  const unknowns = article.reportItems
+    .filter((row) => row.state !== 'filled' && row.state !== 'not-applicable')
+    .map((row) => ({
+      item: labelOf(reportItems, row.item),
+      state: labelOf(reportItemStates, row.state),
+      text: row.text ?? null,
+      marks: ledger.cite(row.sources, '未確認'),
+    }));
+  const words = toWords(body, around.glossary);
+  const sources = toSources(article.sources, ledger);
+  const authors = around.authors.filter((author) => article.authors.includes(author.id));
   const lastUpdate = article.updates.findLast((update) => update.kind !== '新規');
 
   return {
@@ -115,9 +146,20 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     series,
     published: printDay(article.publishedAt),
     updated: lastUpdate ? printDay(lastUpdate.date) : null,
-    authors: around.authors
-      .filter((author) => article.authors.includes(author.id))
-      .map((author) => ({ ...author, href: paths.author(author.id) })),
+    authors: authors.map((author) => ({ ...author, href: paths.author(author.id) })),
+    readingTime: {
+      label: `本文 約${readingMinutes(body.characterCount)}分`,
+      basis: `1分に${charactersAMinute}字で計算しています`,
+    },
+    ageNotice: toAgeNotice(lastUpdate?.date ?? article.publishedAt, around.moment),
+    contents: toContents(body, {
+      response: response.length > 0,
+      reportItems: article.reportItems.length > 0,
+      quiz: article.quiz.length > 0,
+      words: words.length > 0,
+      official: sources.official.length > 0,
+      others: sources.others.length > 0,
+    }),
     record,
     summary: article.summary,
     keyFacts,
@@ -129,16 +171,9 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     impact,
     claims,
     response,
-    unknowns: article.reportItems
-      .filter((row) => row.state !== 'filled' && row.state !== 'not-applicable')
-      .map((row) => ({
-        item: labelOf(reportItems, row.item),
-        state: labelOf(reportItemStates, row.state),
-        text: row.text ?? null,
-        marks: ledger.cite(row.sources, '未確認'),
-      })),
+    unknowns,
     lessons,
-    sources: toSources(article.sources, ledger),
+    sources,
     updates: article.updates.map((update) => ({
       date: printDay(update.date),
       kind: update.kind,
@@ -155,6 +190,13 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     tags: around.tags
       .filter((tag) => article.tags.includes(tag.slug))
       .map((tag) => ({ label: tag.label, href: paths.tag(tag.slug) })),
+    words,
+    wordLinks: toWordLinks(words),
+    citation: {
+      text: citeInJapanese(toCitationEntry(article, around.authors, around.site)),
+      bibtex: paths.citationBibtex(article.id),
+      csl: paths.citationCsl(article.id),
+    },
   };
 }
 

@@ -6,13 +6,19 @@ import { discoveryMethods } from '#domain/taxonomy/discovery-methods.ts';
 import { legalStages } from '#domain/taxonomy/legal-stages.ts';
 import { threats } from '#domain/taxonomy/threats/index.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
+import { readsAsWritten } from '#domain/typography/kana.ts';
 import type { CitationLedger, CitationMark } from './citation-marks.ts';
 import type { IncidentRecord } from './record.ts';
 
 /** A fact of the incident at a glance. */
 export interface KeyFact {
   readonly term: string;
-  readonly values: readonly { readonly text: string; readonly datetime: string | null }[];
+  readonly values: readonly {
+    readonly text: string;
+    readonly datetime: string | null;
+    /** In ひらがな, for a name that is not written in kana. */
+    readonly reading: string | null;
+  }[];
   /** Values that read better one a line than in a row. */
   readonly lines: boolean;
   readonly note: string | null;
@@ -35,13 +41,20 @@ export function toKeyFacts(article: Article, record: IncidentRecord, cite: Cite)
 }
 
 function fact(term: string, texts: readonly string[], note: string | null = null): KeyFact {
-  return { term, values: texts.map((text) => ({ text, datetime: null })), lines: false, note, marks: [] };
+  return {
+    term,
+    values: texts.map((text) => ({ text, datetime: null, reading: null })),
+    lines: false,
+    note,
+    marks: [],
+  };
 }
 
 function organisationFacts({ organisations }: IncidentRecord): readonly KeyFact[] {
-  return organisations.map(({ role, name, industry, note }) =>
-    fact(role, [name], [industry, note].filter((text) => text !== null).join('。') || null),
-  );
+  return organisations.map(({ role, name, reading, industry, note }) => ({
+    ...fact(role, [], [industry, note].filter((text) => text !== null).join('。') || null),
+    values: [{ text: name, datetime: null, reading: readsAsWritten(name) ? null : reading }],
+  }));
 }
 
 function dateFacts(article: Article, record: IncidentRecord): readonly KeyFact[] {
@@ -54,7 +67,7 @@ function dateFacts(article: Article, record: IncidentRecord): readonly KeyFact[]
   ].flatMap(({ term, date, note }) =>
     date === null
       ? []
-      : { ...fact(term, [], note), values: [{ text: date.wording, datetime: date.datetime }] },
+      : { ...fact(term, [], note), values: [{ text: date.wording, datetime: date.datetime, reading: null }] },
   );
 }
 
