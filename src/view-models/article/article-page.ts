@@ -149,7 +149,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     authors: authors.map((author) => ({ ...author, href: paths.author(author.id) })),
     readingTime: {
       label: `本文 約${readingMinutes(body.characterCount)}分`,
-      basis: `1分に${charactersAMinute}字で計算しています`,
+      basis: `1分${charactersAMinute}字で計算`,
     },
     ageNotice: toAgeNotice(lastUpdate?.date ?? article.publishedAt, around.moment),
     contents: toContents(body, {
