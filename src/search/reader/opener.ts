@@ -18,7 +18,8 @@ const open = async (event: Event): Promise<void> => {
     return;
   }
   try {
-    (await import('./search-dialog.ts')).openSearchDialog(link.href, link.dataset['indexBase'] ?? '');
+    const { openSearchDialog } = await import('./search-dialog.ts');
+    await openSearchDialog(link.href, link.dataset['indexBase'] ?? '');
   } catch {
     // The site was published anew and the program is gone: its search page is there.
     location.assign(link.href);

@@ -1,3 +1,4 @@
+import styles from '#styles/search-window.css?url';
 import { Combobox } from './combobox.ts';
 import { make } from './make.ts';
 import { problemMessage, resultMessage, SEARCHING } from './messages.ts';
@@ -147,9 +148,22 @@ export class KyokunSearchDialog extends HTMLElement {
 customElements.define('kyokun-search-dialog', KyokunSearchDialog);
 
 /** Opens the one search dialog of a page. */
-export function openSearchDialog(page: string, indexBase: string): void {
+export async function openSearchDialog(page: string, indexBase: string): Promise<void> {
   const present = document.querySelector('kyokun-search-dialog');
   const dialog = present instanceof KyokunSearchDialog ? present : new KyokunSearchDialog(page, indexBase);
-  if (present === null) document.body.append(dialog);
+  if (present === null) {
+    await loadStyles();
+    document.body.append(dialog);
+  }
   dialog.open();
+}
+
+/** The dialog's own look, which no page has to carry; without it the dialog still works. */
+function loadStyles(): Promise<void> {
+  const link = make('link', { rel: 'stylesheet', href: styles });
+  return new Promise((resolve) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
 }

@@ -37,11 +37,14 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
 test('nothing of it is loaded before it is asked for', async ({ page }) => {
   const programs: string[] = [];
   page.on('request', (request) => {
-    if (/\.js$|\/pagefind\//.test(new URL(request.url()).pathname)) programs.push(request.url());
+    if (/search-|\/pagefind\//.test(new URL(request.url()).pathname)) programs.push(request.url());
   });
   await page.goto(articleAddress);
   await page.waitForLoadState('networkidle');
-  expect(programs).toHaveLength(1);
+  expect(programs).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(programs.length).toBeGreaterThan(1);
 });
 
 test('keys that are typed into a field, or that mean something else, are left alone', async ({ page }) => {

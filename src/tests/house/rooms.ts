@@ -77,7 +77,10 @@ export const rooms: readonly Room[] = [
     ],
   },
   // What the search's pages run in the browser.
-  { path: 'src/search/reader', may: ['#search/client', '#search/analyzer/normalise.ts'] },
+  {
+    path: 'src/search/reader',
+    may: ['#search/client', '#search/analyzer/normalise.ts', '#styles/search-window.css?url'],
+  },
   {
     path: 'src/checks',
     may: ['#domain', '#manuscripts', '#markdown', '#search/analyzer', 'textlint', 'node:*'],
@@ -127,6 +130,7 @@ export const rooms: readonly Room[] = [
       '#collections',
       '#view-models',
       '#layouts',
+      '#styles',
       '#components',
       '#charts',
       '#domain/paths.ts',
