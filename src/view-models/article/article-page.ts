@@ -10,6 +10,7 @@ import type { Body } from '#markdown/parse-body.ts';
 import { type ArticleCard, toArticleCard } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
+import { toBadge } from '../preview/badge.ts';
 import { type CitationMark, openLedger } from './citation-marks.ts';
 import { type KeyFact, toKeyFacts } from './key-facts.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
@@ -43,6 +44,8 @@ export interface ArticlePage {
   readonly breadcrumb: readonly Crumb[];
   readonly series: SeriesPlace | null;
   readonly published: PrintedDate;
+  /** Why readers cannot see the article yet; only in the live preview. */
+  readonly badge: string | null;
   readonly updated: PrintedDate | null;
   readonly authors: readonly (Author & { readonly href: string })[];
   readonly record: IncidentRecord;
@@ -106,6 +109,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     ),
     series,
     published: printDay(article.publishedAt),
+    badge: toBadge(article),
     updated: lastUpdate ? printDay(lastUpdate.date) : null,
     authors: around.authors
       .filter((author) => article.authors.includes(author.id))
