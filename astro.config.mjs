@@ -23,6 +23,8 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Editors' programs complete and explain front matter from the schemas that this writes to `.astro/`.
+  experimental: { contentIntellisense: true },
   markdown: kyokunMarkdown(),
   vite: {
     build: {

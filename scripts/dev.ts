@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { parsePreviewOptions } from '../src/serving/preview-options.ts';
+import { site } from '../src/site.config.ts';
 
+const options = parsePreviewOptions(process.argv.slice(2));
+if ('problem' in options) {
+  console.error(options.problem);
+  process.exit(2);
+}
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const server = await dev({ root: join(import.meta.dirname, '..'), server: { port: 4321 }, logLevel: 'info' });
-console.log(`下書きを含むプレビュー: http://localhost:${server.address.port}/（終了は Ctrl+C）`);
+const root = join(import.meta.dirname, '..');
+const server = await dev({ root, server: { port: options.port }, logLevel: 'info' });
+const address = `http://localhost:${server.address.port}${new URL(site.baseUrl).pathname}`;
+console.log(`下書きを含むプレビュー: ${address}（終了は Ctrl+C）`);

@@ -6,16 +6,19 @@ import type { Lesson } from '#domain/lesson/lesson.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
+import { editorSchemas } from '#manuscripts/editor-schemas.ts';
 import type { WrittenArticle } from '#manuscripts/read-articles.ts';
 
+// The loaders have read the files already. What Astro passes on to editors' programs (`.astro/collections/`) is the
+// schema of the front matter, as the metadata of a type that asks nothing more.
 export const collections = {
   articles: defineCollection({
     loader: manuscriptLoader('articles', { rendered: true }),
-    schema: z.custom<WrittenArticle>(),
+    schema: z.custom<WrittenArticle>().meta({ ...editorSchemas.articles }),
   }),
   pages: defineCollection({
     loader: manuscriptLoader('pages', { rendered: true }),
-    schema: z.custom<Page>(),
+    schema: z.custom<Page>().meta({ ...editorSchemas.pages }),
   }),
   series: defineCollection({ loader: manuscriptLoader('series'), schema: z.custom<Series>() }),
   authors: defineCollection({ loader: manuscriptLoader('authors'), schema: z.custom<Author>() }),

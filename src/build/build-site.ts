@@ -4,6 +4,7 @@ import { allRules } from '#checks/all-rules.ts';
 import { projectGiven } from '#checks/project-given.ts';
 import { reportText } from '#checks/reporters/text.ts';
 import { hasErrors, runChecks } from '#checks/run-checks.ts';
+import { draftsLine, setDraftsApart } from '#checks/set-drafts-apart.ts';
 import { readContent } from '#manuscripts/read-content.ts';
 import { acquireBuildLock, isProcessAlive } from './build-lock.ts';
 import { markNextComplete, startNext, swapIn } from './swap.ts';
@@ -22,7 +23,7 @@ export class ContentError extends Error {
  *
  * @param options.moment the publication moment, an ISO instant
  * @param options.say prints one line of progress
- * @throws ContentError when `content/` has errors; `dist/` is then untouched
+ * @throws ContentError when `content/` has errors outside of drafts; `dist/` is then untouched
  */
 export async function buildSite(options: {
   readonly root: string;
@@ -33,9 +34,12 @@ export async function buildSite(options: {
   const release = acquireBuildLock(root, { pid: process.pid, isAlive: isProcessAlive });
   try {
     say('記事を調べています…');
-    const issues = runChecks(await readContent(root), allRules, projectGiven(root, moment));
-    if (hasErrors(issues)) throw new ContentError(reportText(issues));
-    if (issues.length > 0) say(reportText(issues));
+    const content = await readContent(root);
+    const issues = setDraftsApart(runChecks(content, allRules, projectGiven(root, moment)), content);
+    const drafts = draftsLine(issues.ofDrafts);
+    if (hasErrors(issues.others)) throw new ContentError(reportText(issues.others));
+    if (issues.others.length > 0) say(reportText(issues.others));
+    if (drafts !== null) say(drafts);
 
     say('ページと検索の索引を作っています…');
     const outDir = startNext(root);

@@ -1,41 +1,48 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { describeIssue } from '#domain/issue.ts';
+import { baseName } from '#manuscripts/content-files.ts';
+import { isDraft } from '#manuscripts/is-draft.ts';
 import type { Manuscript } from '#manuscripts/manuscript.ts';
-import { type Content, readContent } from '#manuscripts/read-content.ts';
+import { type Content, readContent, readSources } from '#manuscripts/read-content.ts';
 
 /**
- * Puts one kind of manuscript into Astro's store, as the domain knows it. A file with a mistake
- * stops the build with the editor's message; the live preview says it and keeps the last good text.
+ * Puts one kind of manuscript into Astro's store, as the domain knows it. A file with a mistake stops the
+ * build with the editor's message, unless it is a draft, which no build shows.
+ *
+ * In the live preview the store only learns which files there are, for Astro to render their bodies and to
+ * tell editors' programs of them: what they say is read from the files at every request (`preview.ts`).
  *
  * @param options.rendered whether the files have an MDX body that pages render
  */
 export function manuscriptLoader(kind: keyof Content, options: { readonly rendered?: boolean } = {}): Loader {
+  const rendered = options.rendered ? { deferredRender: true } : {};
   return {
     name: `kyokun-${kind}`,
-    load: async ({ config, logger, store, watcher }) => {
+    load: async ({ config, store, watcher }) => {
       const root = fileURLToPath(config.root);
-      const load = async () => {
+      const keepOnly = (ids: readonly string[]) => {
+        for (const id of store.keys()) if (!ids.includes(id)) store.delete(id);
+      };
+      const loadNames = async () => {
+        const files = (await readSources(root))[kind].map(({ file }) => ({ id: baseName(file), file }));
+        keepOnly(files.map(({ id }) => id));
+        for (const { id, file } of files)
+          store.set({ id, data: {}, digest: file, filePath: file, ...rendered });
+      };
+      const loadValues = async () => {
         const manuscripts: readonly Manuscript<object>[] = (await readContent(root))[kind];
-        const issues = manuscripts.flatMap((manuscript) => manuscript.issues);
-        if (issues.length > 0 && !watcher) throw new Error(`\n${issues.map(describeIssue).join('\n')}`);
-        if (issues.length > 0) logger.error(`\n${issues.map(describeIssue).join('\n')}`);
-        const present = new Set(manuscripts.map((manuscript) => manuscript.id));
-        for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+        const issues = manuscripts.filter((manuscript) => !isDraft(manuscript)).flatMap((one) => one.issues);
+        if (issues.length > 0) throw new Error(`\n${issues.map(describeIssue).join('\n')}`);
+        keepOnly(manuscripts.filter(({ value }) => value !== null).map(({ id }) => id));
         for (const { id, value, file, digest } of manuscripts) {
-          if (value === null) continue;
-          store.set({
-            id,
-            data: { ...value },
-            digest,
-            filePath: file,
-            ...(options.rendered && { deferredRender: true }),
-          });
+          if (value !== null) store.set({ id, data: { ...value }, digest, filePath: file, ...rendered });
         }
       };
-      await load();
-      watcher?.on('all', (_event, path) => {
-        if (path.startsWith(fileURLToPath(new URL(`content/${kind}/`, config.root)))) void load();
+      if (!watcher) return loadValues();
+      await loadNames();
+      watcher.on('all', (_event, path) => {
+        if (path.startsWith(fileURLToPath(new URL(`content/${kind}/`, config.root)))) void loadNames();
       });
     },
   };

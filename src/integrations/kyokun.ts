@@ -5,11 +5,13 @@ import { rebuildTags } from '#build/rebuild-tags.ts';
 import { toSearchDocuments, toSearchNames } from '#build/search-documents.ts';
 import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
 import { reportText } from '#checks/reporters/text.ts';
-import { readContent } from '#manuscripts/read-content.ts';
+import { type Content, readContent } from '#manuscripts/read-content.ts';
+import { rememberContent } from '#manuscripts/remember-content.ts';
 import { readTagRegistry } from '#manuscripts/tag-registry-file.ts';
 import { loadTokenizer, type Tokenizer } from '#search/analyzer/tokenizer.ts';
 import { buildSearchIndex } from '#search/index/build-search-index.ts';
 import type { SiteConfig } from '#site';
+import { watchContent } from './live-preview.ts';
 import { plainImports } from './plain-imports.ts';
 
 /**
@@ -21,11 +23,14 @@ import { plainImports } from './plain-imports.ts';
 export function kyokun(options: { readonly site: SiteConfig; readonly moment: string }): AstroIntegration {
   let root = process.cwd();
   let base = '/';
+  let read: (() => Promise<Content>) | undefined;
   let tokenizer: Promise<Tokenizer> | undefined;
   const tokenise = () => (tokenizer ??= loadTokenizer());
   const refreshTags = async () => {
+    read ??= rememberContent(root);
     const { issues, written } = await rebuildTags({
       root,
+      read,
       moment: options.moment,
       tokenizer: await tokenise(),
     });
@@ -39,7 +44,12 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
         base = config.base;
         updateConfig({
           vite: {
-            define: { 'import.meta.env.KYOKUN_MOMENT': JSON.stringify(options.moment) },
+            define: {
+              'import.meta.env.KYOKUN_MOMENT': JSON.stringify(options.moment),
+              ...(command === 'dev' && {
+                'import.meta.env.KYOKUN_ROOT': JSON.stringify(root.replaceAll('\\', '/').replace(/\/$/, '')),
+              }),
+            },
             plugins: [plainImports()],
           },
         });
@@ -48,11 +58,15 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
         if (problem !== null) logger.error(problem);
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('all', (_event, path) => {
-          if (!/\/content\/(?:tags|articles)\//.test(path)) return;
-          refreshTags()
-            .then((problem) => problem !== null && logger.error(problem))
-            .catch((error: unknown) => logger.error(String(error)));
+        let said: string | null = null;
+        watchContent(server, root, async () => {
+          try {
+            const problem = await refreshTags();
+            if (problem !== null && problem !== said) logger.error(problem);
+            said = problem;
+          } catch (error) {
+            logger.error(String(error));
+          }
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -56,28 +56,34 @@ export async function readSources(root: string): Promise<ContentSources> {
   return { articles, series, authors, tags, lessons, glossary, pages, register };
 }
 
+/** How one file of each kind is read. */
+export type ContentReaders = {
+  readonly [Kind in keyof Content]: (source: SourceFile) => Content[Kind][number];
+};
+
+export const contentReaders: ContentReaders = {
+  articles: readArticle,
+  series: (source) => readNamed(source, seriesSchema, slugPattern, (value, id) => ({ ...value, id })),
+  authors: (source) => readNamed(source, authorSchema, slugPattern, (value, id) => ({ ...value, id })),
+  tags: (source) => readNamed(source, tagSchema, slugPattern, (value, slug) => ({ ...value, slug })),
+  lessons: (source) =>
+    readNamed(source, lessonEntrySchema, lessonIdPattern, (value, id) => ({ ...value, id })),
+  glossary: (source) => readNamed(source, glossaryTermSchema, slugPattern, (value, id) => ({ ...value, id })),
+  pages: readPage,
+  register: readRegister,
+};
+
 /** What the files of `content/` say. */
-export function contentOf(sources: ContentSources): Content {
-  const { articles, series, authors, tags, lessons, glossary, pages, register } = sources;
+export function contentOf(sources: ContentSources, read: ContentReaders = contentReaders): Content {
   return {
-    articles: articles.map(readArticle),
-    series: series.map((source) =>
-      readNamed(source, seriesSchema, slugPattern, (value, id) => ({ ...value, id })),
-    ),
-    authors: authors.map((source) =>
-      readNamed(source, authorSchema, slugPattern, (value, id) => ({ ...value, id })),
-    ),
-    tags: tags.map((source) =>
-      readNamed(source, tagSchema, slugPattern, (value, slug) => ({ ...value, slug })),
-    ),
-    lessons: lessons.map((source) =>
-      readNamed(source, lessonEntrySchema, lessonIdPattern, (value, id) => ({ ...value, id })),
-    ),
-    glossary: glossary.map((source) =>
-      readNamed(source, glossaryTermSchema, slugPattern, (value, id) => ({ ...value, id })),
-    ),
-    pages: pages.map(readPage),
-    register: register.map(readRegister),
+    articles: sources.articles.map(read.articles),
+    series: sources.series.map(read.series),
+    authors: sources.authors.map(read.authors),
+    tags: sources.tags.map(read.tags),
+    lessons: sources.lessons.map(read.lessons),
+    glossary: sources.glossary.map(read.glossary),
+    pages: sources.pages.map(read.pages),
+    register: sources.register.map(read.register),
   };
 }
 

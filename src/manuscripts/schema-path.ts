@@ -17,7 +17,7 @@ export function descriptionAt(root: DescribedSchema, path: ValuePath): string | 
 }
 
 /** The schemas that may hold at a path: several where a value may have several forms. */
-function schemasAt(root: DescribedSchema, path: ValuePath): readonly DescribedSchema[] {
+export function schemasAt(root: DescribedSchema, path: ValuePath): readonly DescribedSchema[] {
   const step = path.at(-1);
   if (step === undefined) return [root];
   return variantsAt(root, path.slice(0, -1)).flatMap((schema) => {

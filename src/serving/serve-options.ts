@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readPort } from './port.ts';
 
 /** How the serve command was called. */
 export type ServeOptions = {
@@ -28,10 +29,8 @@ export function parseServeOptions(args: readonly string[]): ServeOptions | { rea
   } catch {
     return { problem: SERVE_USAGE };
   }
-  const port = values.port ?? '4321';
-  if (!/^[0-9]{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
-    return { problem: `--port の「${port}」は使えないので、1 から 65535 までの番号を書いてください。` };
-  }
+  const port = readPort(values.port ?? '4321');
+  if (typeof port !== 'number') return port;
   const { base } = values;
   if (base !== undefined && !/^\/([A-Za-z0-9._~-]+\/)*$/.test(base)) {
     return {
@@ -39,5 +38,5 @@ export function parseServeOptions(args: readonly string[]): ServeOptions | { rea
     };
   }
   if (values.dir === '') return { problem: '--dir が空なので、公開するフォルダーを書いてください。' };
-  return { port: Number(port), folder: values.dir, base };
+  return { port, folder: values.dir, base };
 }

@@ -4,6 +4,7 @@ import type { CauseCategory } from '#domain/taxonomy/cause-categories.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { toIncidentRecord } from './article/record.ts';
 import { type PrintedDate, printDay } from './dates.ts';
+import { toBadge } from './preview/badge.ts';
 
 /** An article in a list: date and number, title, one line of harm, cause, how long unnoticed. */
 export interface ArticleCard {
@@ -19,6 +20,8 @@ export interface ArticleCard {
   readonly industries: string;
   readonly untilDiscovery: string | null;
   readonly state: string;
+  /** Why readers cannot see the article yet; only in the live preview. */
+  readonly badge: string | null;
 }
 
 export function toArticleCard(article: Article): ArticleCard {
@@ -36,5 +39,6 @@ export function toArticleCard(article: Article): ArticleCard {
     industries: record.industries.join('・'),
     untilDiscovery: record.untilDiscovery,
     state: record.state,
+    badge: toBadge(article),
   };
 }

@@ -11,8 +11,8 @@ export const acceptanceUnused: Rule = {
     everyManuscript(content).flatMap((manuscript) =>
       acceptancesOf(manuscript).flatMap((acceptance): readonly Finding[] => {
         const { rule, line, column, reason } = acceptance;
-        // Of a rule that did not run (prose in a build), nothing can be said.
-        if (reason === '' || !rules.includes(rule)) return [];
+        // Of a rule that did not run (prose in a build) or had nothing to look at, nothing can be said.
+        if (reason === '' || !rules.includes(rule) || manuscript.value === null) return [];
         const explained = issues.some(
           (issue) => issue.file === manuscript.file && explains(acceptance, issue),
         );

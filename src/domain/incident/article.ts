@@ -1,5 +1,6 @@
 import type { DateContext, FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import { readFuzzyDate } from '#domain/calendar/fuzzy-date.ts';
+import type { Unpublished } from '#domain/publication/moment.ts';
 import type { ClaimStatus } from '#domain/taxonomy/claim-statuses.ts';
 import { statusFromSources } from './claim.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -43,6 +44,8 @@ export interface Article extends Omit<FrontMatter, Replaced> {
   readonly factors: readonly FactorRow[];
   readonly attackSteps: readonly AttackStepRow[];
   readonly discovery: DiscoveryRow | null;
+  /** Set by the live preview alone: why readers cannot see the article yet. */
+  readonly unpublished?: Unpublished;
 }
 
 /** What is wrong with one value: where it stands in the front matter, what was found, what to write. */

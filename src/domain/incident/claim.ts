@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { type ClaimStatus, claimStatuses } from '#domain/taxonomy/claim-statuses.ts';
 import { impactKinds, impactUnits, qualifiers } from '#domain/taxonomy/impact-kinds.ts';
-import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
 import { sourceId } from '../identifier.ts';
 import type { Source } from './source.ts';
 
@@ -12,9 +12,9 @@ export const citedSources = z
   .describe('この行の根拠になる出典のID。');
 
 /** Who says so. Left out, it follows from the kinds of the sources ({@link statusFromSources}). */
-export const claimStatus = z
-  .enum(slugsOf(claimStatuses))
-  .describe('誰が言っていることか。省くと出典の種類から決まります。');
+export const claimStatus = choiceOf(claimStatuses).describe(
+  '誰が言っていることか。省くと出典の種類から決まります。',
+);
 
 /** Rows with one `topic` speak of one question, and stand side by side where they disagree. */
 export const claimTopic = z
@@ -42,15 +42,15 @@ export function statusFromSources(sources: readonly Source[]): ClaimStatus {
 /** One row of harm: a number with what it counts, how exact it is, and who says so. */
 export const impactSchema = z
   .strictObject({
-    kind: z.enum(slugsOf(impactKinds)).describe('被害の種類。'),
+    kind: choiceOf(impactKinds).describe('被害の種類。'),
     label: z.string().min(1).describe('何の数か、何が起きたか（例: 不正送金された口座）。'),
     value: z
       .number()
       .nonnegative()
       .optional()
       .describe('数。単位と一緒に書きます。数がない被害では省きます。'),
-    unit: z.enum(slugsOf(impactUnits)).optional().describe('数の単位。'),
-    qualifier: z.enum(slugsOf(qualifiers)).default('exact').describe('約・以上・最大など、数の確かさ。'),
+    unit: choiceOf(impactUnits).optional().describe('数の単位。'),
+    qualifier: choiceOf(qualifiers).default('exact').describe('約・以上・最大など、数の確かさ。'),
     wording: z
       .string()
       .min(1)

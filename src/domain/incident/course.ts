@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
+import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { discoveryMethods } from '#domain/taxonomy/discovery-methods.ts';
 import { factorCategories } from '#domain/taxonomy/factor-categories.ts';
 import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
-import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
 import { citedSources, claimStatus } from './claim.ts';
 
 /**
@@ -19,14 +19,14 @@ export const fuzzyDateText = z
 export const timelineRowSchema = z.strictObject({
   date: fuzzyDateText,
   text: z.string().min(1).describe('その日に起きたこと。1文か2文で、句点まで書きます。'),
-  phase: z.enum(slugsOf(timelinePhases)).describe('事案のどの段階か。'),
+  phase: choiceOf(timelinePhases).describe('事案のどの段階か。'),
   status: claimStatus.optional(),
   sources: citedSources,
 });
 export type TimelineRowInput = z.input<typeof timelineRowSchema>;
 
 export const discoverySchema = z.strictObject({
-  method: z.enum(slugsOf(discoveryMethods)).describe('誰が、どうやって最初に気づいたか。'),
+  method: choiceOf(discoveryMethods).describe('誰が、どうやって最初に気づいたか。'),
   text: z.string().min(1).describe('発覚のいきさつ。'),
   status: claimStatus.optional(),
   sources: citedSources,
@@ -46,7 +46,7 @@ export const attackStepSchema = z.strictObject({
 export type AttackStep = z.output<typeof attackStepSchema>;
 
 export const causeSchema = z.strictObject({
-  category: z.enum(slugsOf(causeCategories)).describe('どうやって起きたか（原因の分類）。'),
+  category: choiceOf(causeCategories).describe('どうやって起きたか（原因の分類）。'),
   text: z.string().min(1).describe('何があったか。出典の言い方の強さを変えません。'),
   primary: z.boolean().default(false).describe('主な原因なら true。1つの記事にちょうど1つ。'),
   status: claimStatus.optional(),
@@ -55,7 +55,7 @@ export const causeSchema = z.strictObject({
 export type Cause = z.output<typeof causeSchema>;
 
 export const factorSchema = z.strictObject({
-  category: z.enum(slugsOf(factorCategories)).describe('何がそれを許したか（背景要因の分類）。'),
+  category: choiceOf(factorCategories).describe('何がそれを許したか（背景要因の分類）。'),
   text: z.string().min(1).describe('どの備えが、なぜ働かなかったか。'),
   status: claimStatus.optional(),
   sources: citedSources,

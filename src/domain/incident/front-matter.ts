@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { actors, motives } from '#domain/taxonomy/actors.ts';
 import { assets } from '#domain/taxonomy/assets.ts';
+import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { dataKinds, dataSubjects } from '#domain/taxonomy/data-kinds.ts';
-import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
 import { articleId, slug } from '../identifier.ts';
 import { claimSchema, impactSchema } from './claim.ts';
 import {
@@ -68,25 +68,13 @@ export const frontMatterSchema = z.strictObject({
     .min(1, { error: '当事者の組織を1つ以上書きます' })
     .describe('出典に名前のある組織。'),
   actors: z
-    .array(z.enum(slugsOf(actors)))
+    .array(choiceOf(actors))
     .min(1, { error: '誰によるものかを1つ以上書きます。分からなければ unknown と書きます' })
     .describe('誰によるものか。疑いの段階なら、本文と legalStage でそう書きます。'),
-  motives: z
-    .array(z.enum(slugsOf(motives)))
-    .default([])
-    .describe('動機。出典にあるときだけ書きます。'),
-  assets: z
-    .array(z.enum(slugsOf(assets)))
-    .default([])
-    .describe('影響を受けた機器・システム・媒体。'),
-  dataKinds: z
-    .array(z.enum(slugsOf(dataKinds)))
-    .default([])
-    .describe('関わった情報の種類。'),
-  dataSubjects: z
-    .array(z.enum(slugsOf(dataSubjects)))
-    .default([])
-    .describe('誰の情報か。'),
+  motives: z.array(choiceOf(motives)).default([]).describe('動機。出典にあるときだけ書きます。'),
+  assets: z.array(choiceOf(assets)).default([]).describe('影響を受けた機器・システム・媒体。'),
+  dataKinds: z.array(choiceOf(dataKinds)).default([]).describe('関わった情報の種類。'),
+  dataSubjects: z.array(choiceOf(dataSubjects)).default([]).describe('誰の情報か。'),
   occurred: fuzzyDateText.optional().describe('起きた日・期間。分からなければ省きます。'),
   discovered: fuzzyDateText.optional().describe('当事者が気づいた日。'),
   disclosed: fuzzyDateText.optional().describe('最初に公表された日。'),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { industries, organisationRoles } from '#domain/taxonomy/industries.ts';
-import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
 
-const role = z.enum(slugsOf(organisationRoles));
+const role = choiceOf(organisationRoles);
 
 /** An organisation that the sources name. Individuals are never named. */
 export const organisationSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const organisationSchema = z.strictObject({
     .union([role, z.array(role).min(1, { error: '立場を1つ以上書きます' })])
     .transform((roles) => (Array.isArray(roles) ? roles : [roles]))
     .describe('この事案での立場。2つあるときは [victim, client] のように並べます。'),
-  industry: z.enum(slugsOf(industries)).describe('業種（日本標準産業分類の大分類）。'),
+  industry: choiceOf(industries).describe('業種（日本標準産業分類の大分類）。'),
   note: z.string().min(1).optional().describe('旧社名や、事案との関係の補足。'),
 });
 export type Organisation = z.output<typeof organisationSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { sourceFormats, sourceKinds } from '#domain/taxonomy/source-kinds.ts';
-import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
 import { sourceId } from '../identifier.ts';
 import { day } from './instant.ts';
 
@@ -16,9 +16,9 @@ const webAddress = z.url({
 export const sourceSchema = z
   .strictObject({
     id: sourceId.describe('この記事の中での番号。s1、s2 と書き、読者には [1]、[2] と表示されます。'),
-    kind: z
-      .enum(slugsOf(sourceKinds))
-      .describe('official（当事者・官公庁の発表）、press（報道）、research（解説・まとめ）のどれか。'),
+    kind: choiceOf(sourceKinds).describe(
+      'official（当事者・官公庁の発表）、press（報道）、research（解説・まとめ）のどれか。',
+    ),
     title: z.string().min(1).optional().describe('文書の題名。原文のまま写し、個人名は除きます。'),
     description: z
       .string()
@@ -33,11 +33,12 @@ export const sourceSchema = z
       .optional()
       .describe('文書の日付。分かるところまで書きます（2024-03-18、2024年3月 など）。'),
     accessedAt: day.optional().describe('編集部が実際に開いて確かめた日。開いていなければ書きません。'),
-    format: z.enum(slugsOf(sourceFormats)).optional().describe('PDFなど、リンクに印を付けたい形式。'),
+    format: choiceOf(sourceFormats).optional().describe('PDFなど、リンクに印を付けたい形式。'),
     archiveUrl: webAddress.optional().describe('実際に見た保存版（アーカイブ）のアドレス。'),
     read: z.boolean().describe('編集部が読んだか。false は「未読」と表示され、本文の根拠にはできません。'),
     extent: z
       .enum(['whole', 'excerpt'])
+      .meta({ enumDescriptions: ['全文を読んだ。', '抜粋だけを読んだ。'] })
       .default('whole')
       .describe('読んだ範囲。whole（全文）か excerpt（抜粋）。'),
     via: z

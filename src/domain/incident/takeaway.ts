@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { audiences, lessonFits } from '#domain/taxonomy/audiences.ts';
+import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { factorCategories } from '#domain/taxonomy/factor-categories.ts';
-import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
 import { lessonId, sourceId } from '../identifier.ts';
 
 /** A lesson as this incident teaches it; `ref` names the lesson that all such incidents share. */
 export const lessonSchema = z.strictObject({
   ref: lessonId.describe('content/lessons/ の教訓のID（例: L-014）。'),
   audience: z
-    .array(z.enum(slugsOf(audiences)))
+    .array(choiceOf(audiences))
     .min(1, { error: '誰に向けた教訓かを1つ以上書きます（例: [employee]）' })
     .describe('誰に向けた教訓か。'),
   text: z.string().min(1).describe('声に出して読める1文の教訓。'),
   action: z.string().min(1).describe('月曜日からできる行動。'),
-  answers: z.enum(slugsOf(factorCategories)).optional().describe('どの背景要因に答える教訓か。'),
-  fit: z
-    .enum(slugsOf(lessonFits))
-    .describe('direct（この事案に直接あてはまる）か general（必ずしも合致しない一般的な備え）。'),
+  answers: choiceOf(factorCategories).optional().describe('どの背景要因に答える教訓か。'),
+  fit: choiceOf(lessonFits).describe(
+    'direct（この事案に直接あてはまる）か general（必ずしも合致しない一般的な備え）。',
+  ),
   sources: z
     .array(sourceId)
     .default([])

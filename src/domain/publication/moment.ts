@@ -35,12 +35,23 @@ export function inJapan(moment: string): string {
   return new Date(Date.parse(moment) + 9 * 3_600_000).toISOString().replace('Z', '+09:00');
 }
 
+/** Why readers cannot see something yet. */
+export type Unpublished = 'draft' | 'scheduled';
+
+interface Publishable {
+  readonly draft: boolean;
+  readonly publishedAt: string;
+}
+
+/** Why readers may not see an entry at the publication moment, or null where they may. */
+export function whyUnpublished(entry: Publishable, moment: string): Unpublished | null {
+  if (entry.draft) return 'draft';
+  return toEpoch(entry.publishedAt) <= Date.parse(moment) ? null : 'scheduled';
+}
+
 /** Whether readers may see an entry at the publication moment. */
-export function isPublished(
-  entry: { readonly draft: boolean; readonly publishedAt: string },
-  moment: string,
-): boolean {
-  return !entry.draft && toEpoch(entry.publishedAt) <= Date.parse(moment);
+export function isPublished(entry: Publishable, moment: string): boolean {
+  return whyUnpublished(entry, moment) === null;
 }
 
 /** What the order of a list rests on. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { articleId } from '../identifier.ts';
 import { day } from '../incident/instant.ts';
+import { choiceOf } from '../taxonomy/choice.ts';
 import { updateKinds } from '../taxonomy/update-kinds.ts';
-import { slugsOf } from '../taxonomy/vocabulary.ts';
 
 /** One state in which an article was published. */
 const versionSchema = z.strictObject({
   date: day.describe('公開した日。'),
-  kind: z.enum(slugsOf(updateKinds)).describe('更新の種類。'),
+  kind: choiceOf(updateKinds).describe('更新の種類。'),
   text: z.string().min(1).describe('何を公開したか、何を変えたか。'),
   digest: z
     .string()

@@ -18,7 +18,7 @@ test('the top level holds only what it has to', () => {
     .split('\n')
     .map((line) => line.replace(/\/$/, ''));
   const expected =
-    /^(?:package\.json|package-lock\.json|astro\.config\.mjs|tsconfig\.json|biome\.json|README\.md|LICENSE.*|\.gitignore|\.git|\.ci|src|content|public|scripts)$/;
+    /^(?:package\.json|package-lock\.json|astro\.config\.mjs|tsconfig\.json|biome\.json|README\.md|LICENSE.*|\.gitignore|\.git|\.vscode|\.ci|src|content|public|scripts)$/;
   const found = readdirSync(root).filter((name) => !ignored.includes(name) && !expected.test(name));
   expect(found.map((name) => `${name}: 最上位には置きません`)).toEqual([]);
 });

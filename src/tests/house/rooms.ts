@@ -47,7 +47,8 @@ export const rooms: readonly Room[] = [
   { path: 'src/manuscripts', may: ['#domain', '#markdown', 'yaml', 'zod', 'node:*'] },
   {
     path: 'src/collections',
-    may: ['#manuscripts', '#domain', 'astro', 'astro:content', 'node:url'],
+    // The live preview shows what the check says of the article that is open.
+    may: ['#manuscripts', '#domain', '#checks', 'astro', 'astro:content', 'node:url'],
   },
   {
     path: 'src/content.config.ts',

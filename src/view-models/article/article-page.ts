@@ -13,6 +13,7 @@ import type { SiteConfig } from '#site';
 import { type ArticleCard, toArticleCard } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
+import { toBadge } from '../preview/badge.ts';
 import { toAgeNotice } from './age.ts';
 import { citeInJapanese, toCitationEntry } from './citation.ts';
 import { type CitationMark, openLedger } from './citation-marks.ts';
@@ -56,6 +57,8 @@ export interface ArticlePage {
   readonly breadcrumb: readonly Crumb[];
   readonly series: SeriesPlace | null;
   readonly published: PrintedDate;
+  /** Why readers cannot see the article yet; only in the live preview. */
+  readonly badge: string | null;
   readonly updated: PrintedDate | null;
   readonly authors: readonly (Author & { readonly href: string })[];
   /** 「本文 約3分」, and what it is counted with. */
@@ -145,6 +148,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     ),
     series,
     published: printDay(article.publishedAt),
+    badge: toBadge(article),
     updated: lastUpdate ? printDay(lastUpdate.date) : null,
     authors: authors.map((author) => ({ ...author, href: paths.author(author.id) })),
     readingTime: {
