@@ -1,8 +1,9 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Article } from '#domain/incident/article.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
 import { byNewest, isPublished } from '#domain/publication/moment.ts';
+import { type Tombstone, tombstonesOf } from '#domain/publication/tombstones.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import { compareReadings } from '#domain/typography/kana.ts';
@@ -21,6 +22,8 @@ export interface Publication {
   readonly glossary: readonly GlossaryTerm[];
   readonly tags: readonly TagRecord[];
   readonly pages: readonly Page[];
+  /** What became of articles that were published once and are gone, the latest first. */
+  readonly tombstones: readonly Tombstone[];
 }
 
 let built: Promise<Publication> | undefined;
@@ -34,7 +37,7 @@ export function getPublication(): Promise<Publication> {
 
 async function readPublication(): Promise<Publication> {
   const moment = import.meta.env.KYOKUN_MOMENT;
-  const [articles, series, authors, lessons, glossary, tags, pages] = await Promise.all([
+  const [articles, series, authors, lessons, glossary, tags, pages, register] = await Promise.all([
     getCollection('articles'),
     getCollection('series'),
     getCollection('authors'),
@@ -42,16 +45,18 @@ async function readPublication(): Promise<Publication> {
     getCollection('glossary'),
     getCollection('tags'),
     getCollection('pages'),
+    getEntry('register', 'register'),
   ]);
   const written = articles
     .map((entry) => entry.data)
     .filter(({ article }) => import.meta.env.DEV || isPublished(article, moment))
     .sort((a, b) => byNewest(a.article, b.article));
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  const published = written.map(({ article }) => article);
   return {
     moment,
     written,
-    articles: written.map(({ article }) => article),
+    articles: published,
     series: series.map((entry) => entry.data).sort(byId),
     authors: authors.map((entry) => entry.data).sort(byId),
     lessons: lessons.map((entry) => entry.data).sort(byId),
@@ -60,5 +65,6 @@ async function readPublication(): Promise<Publication> {
       .map((entry) => entry.data)
       .sort((a, b) => compareReadings(a.reading, b.reading) || (a.slug < b.slug ? -1 : 1)),
     pages: pages.map((entry) => entry.data).sort(byId),
+    tombstones: tombstonesOf(register?.data ?? { articles: {} }, published),
   };
 }

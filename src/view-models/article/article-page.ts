@@ -1,23 +1,25 @@
 import type { Article } from '#domain/incident/article.ts';
-import { paths } from '#domain/paths.ts';
+import { paths, updateAnchor } from '#domain/paths.ts';
 import type { Author, Series } from '#domain/publication/entries.ts';
-import { nextBases } from '#domain/taxonomy/next-bases.ts';
-import { reportItemStates, reportItems } from '#domain/taxonomy/report-items.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
-import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import type { Body } from '#markdown/parse-body.ts';
 import { type ArticleCard, toArticleCard } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
-import { type CitationMark, openLedger } from './citation-marks.ts';
+import { openLedger } from './citation-marks.ts';
 import { type KeyFact, toKeyFacts } from './key-facts.ts';
+import { type QuizQuestion, toQuiz } from './quiz.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
+import { type ReportItems, toReportItems } from './report-items.ts';
 import * as rows from './rows.ts';
 import { type PrintedSources, toSources } from './sources.ts';
+import { type Standing, toStanding } from './standing.ts';
 
 /** What an article's page needs to know of the rest of the publication. */
 export interface Surroundings {
+  /** The publication moment, an ISO instant. */
+  readonly moment: string;
   /** All published articles. */
   readonly articles: readonly Article[];
   readonly series: readonly Series[];
@@ -55,16 +57,17 @@ export interface ArticlePage {
   readonly impact: readonly rows.ImpactRow[];
   readonly claims: readonly rows.ClaimGroup[];
   readonly response: readonly (rows.StatedRow & { readonly date: PrintedDate | null })[];
-  readonly unknowns: readonly {
-    readonly item: string;
-    readonly state: string;
-    readonly text: string | null;
-    readonly marks: readonly CitationMark[];
-  }[];
+  readonly standing: Standing;
+  readonly reportItems: ReportItems;
   readonly lessons: readonly rows.LessonGroup[];
+  readonly quiz: readonly QuizQuestion[];
   readonly sources: PrintedSources;
-  readonly updates: readonly { readonly date: PrintedDate; readonly kind: string; readonly text: string }[];
-  readonly next: { readonly event: string; readonly due: PrintedDate; readonly basis: string } | null;
+  readonly updates: readonly {
+    readonly anchor: string;
+    readonly date: PrintedDate;
+    readonly kind: string;
+    readonly text: string;
+  }[];
   readonly related: readonly { readonly card: ArticleCard; readonly reason: string }[];
   readonly tags: readonly { readonly label: string; readonly href: string }[];
 }
@@ -90,7 +93,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     status: rows.statusLabel(row.status),
     marks: ledger.cite(row.sources, '対応'),
   }));
-  const lessons = rows.toLessons(article, ledger);
+  const lessons = rows.toLessons(article, ledger, around.articles);
   const series = toSeriesPlace(article, around);
   const lastUpdate = article.updates.findLast((update) => update.kind !== '新規');
 
@@ -120,28 +123,17 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     impact,
     claims,
     response,
-    unknowns: article.reportItems
-      .filter((row) => row.state !== 'filled' && row.state !== 'not-applicable')
-      .map((row) => ({
-        item: labelOf(reportItems, row.item),
-        state: labelOf(reportItemStates, row.state),
-        text: row.text ?? null,
-        marks: ledger.cite(row.sources, '未確認'),
-      })),
+    standing: toStanding(article, around.moment),
+    reportItems: toReportItems(article, ledger),
     lessons,
+    quiz: toQuiz(article),
     sources: toSources(article.sources, ledger),
-    updates: article.updates.map((update) => ({
+    updates: article.updates.map((update, index) => ({
+      anchor: updateAnchor(index + 1),
       date: printDay(update.date),
       kind: update.kind,
       text: update.text,
     })),
-    next: article.next
-      ? {
-          event: article.next.event,
-          due: printDay(article.next.due),
-          basis: labelOf(nextBases, article.next.basis),
-        }
-      : null,
     related: article.related.flatMap(({ id, reason }) => {
       const other = around.articles.find((candidate) => candidate.id === id);
       return other ? [{ card: toArticleCard(other), reason }] : [];
