@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publicationMoment } from './src/domain/publication/moment.ts';
+import { indexedSitemap } from './src/integrations/indexed-sitemap.ts';
 import { kyokun } from './src/integrations/kyokun.ts';
 import { kyokunMarkdown } from './src/markdown/astro-processor.ts';
 import { site } from './src/site.config.ts';
@@ -37,5 +37,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [kyokun({ site, moment }), mdx(), sitemap()],
+  integrations: [kyokun({ site, moment }), mdx(), indexedSitemap()],
 });

@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { manuscriptLoader } from '#collections/manuscript-loader.ts';
+import { registerLoader } from '#collections/register-loader.ts';
 import { tagRegistryLoader } from '#collections/tag-registry-loader.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
+import type { Register } from '#domain/publication/register.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import { editorSchemas } from '#manuscripts/editor-schemas.ts';
@@ -25,4 +27,5 @@ export const collections = {
   lessons: defineCollection({ loader: manuscriptLoader('lessons'), schema: z.custom<Lesson>() }),
   glossary: defineCollection({ loader: manuscriptLoader('glossary'), schema: z.custom<GlossaryTerm>() }),
   tags: defineCollection({ loader: tagRegistryLoader(), schema: z.custom<TagRecord>() }),
+  register: defineCollection({ loader: registerLoader(), schema: z.custom<Register>() }),
 };

@@ -1,8 +1,10 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Article } from '#domain/incident/article.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
 import { byNewest, isPublished, whyUnpublished } from '#domain/publication/moment.ts';
+import type { Register } from '#domain/publication/register.ts';
+import { type Tombstone, tombstonesOf } from '#domain/publication/tombstones.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import { compareReadings } from '#domain/typography/kana.ts';
@@ -25,6 +27,8 @@ export interface Publication {
   readonly glossary: readonly GlossaryTerm[];
   readonly tags: readonly TagRecord[];
   readonly pages: readonly Page[];
+  /** What became of articles that were published once and are gone, the latest first. */
+  readonly tombstones: readonly Tombstone[];
 }
 
 let built: Promise<Publication> | undefined;
@@ -52,10 +56,11 @@ interface Entries {
   readonly glossary: readonly GlossaryTerm[];
   readonly tags: readonly TagRecord[];
   readonly pages: readonly Page[];
+  readonly register: Register;
 }
 
 async function storedEntries(): Promise<Entries> {
-  const [articles, series, authors, lessons, glossary, tags, pages] = await Promise.all([
+  const [articles, series, authors, lessons, glossary, tags, pages, register] = await Promise.all([
     getCollection('articles'),
     getCollection('series'),
     getCollection('authors'),
@@ -63,6 +68,7 @@ async function storedEntries(): Promise<Entries> {
     getCollection('glossary'),
     getCollection('tags'),
     getCollection('pages'),
+    getEntry('register', 'register'),
   ]);
   return {
     articles: articles
@@ -74,6 +80,7 @@ async function storedEntries(): Promise<Entries> {
     glossary: glossary.map((entry) => entry.data),
     tags: tags.map((entry) => entry.data),
     pages: pages.map((entry) => entry.data),
+    register: register?.data ?? { articles: {} },
   };
 }
 
@@ -94,6 +101,7 @@ async function previewPublication(): Promise<Publication> {
       glossary: valuesOf(content.glossary),
       pages: valuesOf(content.pages),
       tags,
+      register: content.register[0]?.value ?? { articles: {} },
     }),
     unreadable: content.articles.filter(({ value }) => value === null).map(({ id }) => id),
   };
@@ -101,11 +109,12 @@ async function previewPublication(): Promise<Publication> {
 
 function toPublication(entries: Entries): Publication {
   const written = entries.articles.toSorted((a, b) => byNewest(a.article, b.article));
+  const articles = written.map(({ article }) => article);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     moment: import.meta.env.KYOKUN_MOMENT,
     written,
-    articles: written.map(({ article }) => article),
+    articles,
     unreadable: [],
     series: entries.series.toSorted(byId),
     authors: entries.authors.toSorted(byId),
@@ -115,5 +124,6 @@ function toPublication(entries: Entries): Publication {
       (a, b) => compareReadings(a.reading, b.reading) || (a.slug < b.slug ? -1 : 1),
     ),
     pages: entries.pages.toSorted(byId),
+    tombstones: tombstonesOf(entries.register, articles),
   };
 }

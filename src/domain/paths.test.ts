@@ -16,10 +16,15 @@ test('every address is the one that was promised', () => {
   expect(paths.cause('loss', 2)).toBe('/causes/loss/page/2/');
   expect(paths.lessons()).toBe('/lessons/');
   expect(paths.lesson('L-001')).toBe('/lessons/L-001/');
+  expect(paths.lessonGroup('role-admin')).toBe('/lessons/#role-admin');
   expect(paths.timeline()).toBe('/timeline/');
   expect(paths.timelineYear(2021)).toBe('/timeline/2021/');
   expect(paths.glossary()).toBe('/glossary/');
   expect(paths.term('vpn')).toBe('/glossary/#vpn');
+  expect(paths.followUps()).toBe('/follow-ups/');
+  expect(paths.followUpsRss()).toBe('/follow-ups/rss.xml');
+  expect(paths.corrections()).toBe('/corrections/');
+  expect(paths.update('2021-a', 2)).toBe('/articles/2021-a/#update-2');
   expect(paths.authors()).toBe('/authors/');
   expect(paths.author('henshubu')).toBe('/authors/henshubu/');
   expect(paths.search()).toBe('/search/');

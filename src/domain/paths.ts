@@ -13,10 +13,17 @@ export const paths = {
   cause: (slug: string, page = 1) => paged(`/causes/${slug}/`, page),
   lessons: () => '/lessons/',
   lesson: (id: string) => `/lessons/${id}/`,
+  /** The lessons of one role or theme, in the list of all. */
+  lessonGroup: (anchor: string) => `/lessons/#${anchor}`,
   timeline: () => '/timeline/',
   timelineYear: (year: number) => `/timeline/${year}/`,
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
+  followUps: () => '/follow-ups/',
+  followUpsRss: () => '/follow-ups/rss.xml',
+  corrections: () => '/corrections/',
+  /** One entry of an article's history, by its number from 1. */
+  update: (id: string, number: number) => `/articles/${id}/#${updateAnchor(number)}`,
   authors: () => '/authors/',
   author: (id: string) => `/authors/${id}/`,
   search: () => '/search/',
@@ -24,6 +31,11 @@ export const paths = {
   page: (id: string) => (id === 'index' ? '/about/' : `/about/${id}/`),
   rss: () => '/rss.xml',
 } as const;
+
+/** Where an entry of an article's history stands: entries are only ever added at the end, so it stays. */
+export function updateAnchor(number: number): string {
+  return `update-${number}`;
+}
 
 /** Lists of more than this many entries continue under `page/2/`. */
 export const entriesPerPage = 50;

@@ -45,6 +45,7 @@ export function toRss(site: SiteConfig, articles: readonly Article[]): string {
   return feed.rss2();
 }
 
-function escapeText(text: string): string {
+/** Text as it stands in HTML. */
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -8,7 +8,6 @@ import { toArticleCard } from './article-card.ts';
 import { articlesOfCause, toCauseEntries } from './cause-page.ts';
 import { toGlossaryRows } from './glossary-page.ts';
 import { toHomePage } from './home-page.ts';
-import { toLessonGroups, toLessonPage } from './lesson-page.ts';
 import { toListing } from './listing.ts';
 import { articlesOfSeries } from './series-page.ts';
 import { toTagPage, toTagRows } from './tag-page.ts';
@@ -156,28 +155,6 @@ describe('tags', () => {
       lastUsed: null,
       together: [{ label: 'INSIDER', href: '/tags/insider/', count: 2 }],
     });
-  });
-});
-
-describe('lessons', () => {
-  const articles = [
-    articleOf({ lessons: invented.lessons.map((own) => ({ ...own, ref: 'L-002', fit: 'general' })) }, 'a'),
-    articleOf({}, 'b'),
-  ];
-
-  test('name the incidents that teach them', () => {
-    expect(toLessonPage(lesson('L-002'), articles).incidents).toMatchObject([
-      { card: { href: '/articles/a/' }, fit: '一般的な推奨' },
-    ]);
-    expect(toLessonPage(lesson('L-009'), articles).incidents).toEqual([]);
-  });
-
-  test('stand once, under the first role they speak to, roles without any left out', () => {
-    const lessons = [lesson('L-001'), lesson('L-002', { audience: ['employee', 'admin'] }), lesson('L-003')];
-    expect(toLessonGroups(lessons, []).map(({ audience, lessons: own }) => [audience, ...ids(own)])).toEqual([
-      ['従業員', 'L-002'],
-      ['管理者・情シス', 'L-001', 'L-003'],
-    ]);
   });
 });
 

@@ -108,7 +108,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/serving', may: ['sirv', 'node:*'] },
   { path: 'src/bench', may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'] },
   { path: 'src/build', may: [...modules, 'astro'] },
-  { path: 'src/integrations', may: [...modules, 'astro'] },
+  { path: 'src/integrations', may: [...modules, 'astro', '@astrojs/sitemap'] },
   {
     path: 'src/components',
     may: ['#domain/paths.ts'],
@@ -148,7 +148,7 @@ export const rooms: readonly Room[] = [
   { path: 'scripts', may: [...modules, ...testers, 'astro'] },
   {
     path: 'astro.config.mjs',
-    may: ['#domain', '#markdown', '#integrations', '#site', 'astro', '@astrojs/mdx', '@astrojs/sitemap'],
+    may: ['#domain', '#markdown', '#integrations', '#site', 'astro', '@astrojs/mdx'],
   },
 ];
 

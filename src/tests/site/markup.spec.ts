@@ -32,6 +32,17 @@ test('nothing runs or is styled from within a page', async () => {
   expect(found).toEqual([]);
 });
 
+test('every form has a button to send it, or goes nowhere', async () => {
+  const forms = [...(await parsedPages())].flatMap(([path, page]) =>
+    page.querySelectorAll('form').map((form) => ({ path, form })),
+  );
+  const sending = forms.filter(({ form }) => form.getAttributeValue('method') !== 'dialog');
+  expect(sending.length).toBeGreaterThan(0);
+  expect(sending.length).toBeLessThan(forms.length);
+  const mute = sending.filter(({ form }) => form.querySelector('button[type="submit"]') === null);
+  expect(mute.map(({ path }) => path)).toEqual([]);
+});
+
 test('every page has a title, a description and an address of its own', async () => {
   const heads = [...(await parsedPages())].map(([path, page]) => ({
     path,

@@ -1,11 +1,8 @@
 import type { Article } from '#domain/incident/article.ts';
-import { paths } from '#domain/paths.ts';
+import { paths, updateAnchor } from '#domain/paths.ts';
 import type { Author, Series } from '#domain/publication/entries.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
-import { nextBases } from '#domain/taxonomy/next-bases.ts';
-import { reportItemStates, reportItems } from '#domain/taxonomy/report-items.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
-import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { charactersAMinute, readingMinutes } from '#domain/typography/reading-time.ts';
 import type { Body } from '#markdown/parse-body.ts';
@@ -16,26 +13,29 @@ import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
 import { toBadge } from '../preview/badge.ts';
 import { toAgeNotice } from './age.ts';
 import { citeInJapanese, toCitationEntry } from './citation.ts';
-import { type CitationMark, openLedger } from './citation-marks.ts';
+import { openLedger } from './citation-marks.ts';
 import { type ContentsEntry, toContents } from './contents.ts';
 import { type FactLinks, toFactLinks } from './fact-links.ts';
 import { type KeyFact, toKeyFacts } from './key-facts.ts';
+import { type QuizQuestion, toQuiz } from './quiz.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
 import { type NamedBy, type RelatedCard, toRelated } from './related.ts';
+import { type ReportItems, toReportItems } from './report-items.ts';
 import * as rows from './rows.ts';
 import { type PrintedSources, toSources } from './sources.ts';
+import { type Standing, toStanding } from './standing.ts';
 import { toWordLinks, toWords, type Word, type WordLinks } from './words.ts';
 
 /** What an article's page needs to know of the rest of the publication. */
 export interface Surroundings {
+  /** The publication moment, an ISO instant. */
+  readonly moment: string;
   /** All published articles. */
   readonly articles: readonly Article[];
   readonly series: readonly Series[];
   readonly authors: readonly Author[];
   readonly tags: readonly TagRecord[];
   readonly glossary: readonly GlossaryTerm[];
-  /** The publication moment, an ISO instant. */
-  readonly moment: string;
   readonly site: Pick<SiteConfig, 'title' | 'publisher' | 'baseUrl'>;
 }
 
@@ -78,16 +78,17 @@ export interface ArticlePage {
   readonly impact: readonly rows.ImpactRow[];
   readonly claims: readonly rows.ClaimGroup[];
   readonly response: readonly (rows.StatedRow & { readonly date: PrintedDate | null })[];
-  readonly unknowns: readonly {
-    readonly item: string;
-    readonly state: string;
-    readonly text: string | null;
-    readonly marks: readonly CitationMark[];
-  }[];
+  readonly standing: Standing;
+  readonly reportItems: ReportItems;
   readonly lessons: readonly rows.LessonGroup[];
+  readonly quiz: readonly QuizQuestion[];
   readonly sources: PrintedSources;
-  readonly updates: readonly { readonly date: PrintedDate; readonly kind: string; readonly text: string }[];
-  readonly next: { readonly event: string; readonly due: PrintedDate; readonly basis: string } | null;
+  readonly updates: readonly {
+    readonly anchor: string;
+    readonly date: PrintedDate;
+    readonly kind: string;
+    readonly text: string;
+  }[];
   readonly related: readonly RelatedCard[];
   readonly namedBy: readonly NamedBy[];
   readonly tags: readonly { readonly label: string; readonly href: string }[];
@@ -121,16 +122,9 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     marks: ledger.cite(row.sources, '対応'),
     inText: facts.inText('response', index),
   }));
-  const lessons = rows.toLessons(article, ledger);
+  const lessons = rows.toLessons(article, ledger, around.articles);
   const series = toSeriesPlace(article, around);
-  const unknowns = article.reportItems
-    .filter((row) => row.state !== 'filled' && row.state !== 'not-applicable')
-    .map((row) => ({
-      item: labelOf(reportItems, row.item),
-      state: labelOf(reportItemStates, row.state),
-      text: row.text ?? null,
-      marks: ledger.cite(row.sources, '未確認'),
-    }));
+  const reportItems = toReportItems(article, ledger);
   const words = toWords(body, around.glossary);
   const sources = toSources(article.sources, ledger);
   const authors = around.authors.filter((author) => article.authors.includes(author.id));
@@ -158,7 +152,6 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     ageNotice: toAgeNotice(lastUpdate?.date ?? article.publishedAt, around.moment),
     contents: toContents(body, {
       response: response.length > 0,
-      reportItems: article.reportItems.length > 0,
       quiz: article.quiz.length > 0,
       words: words.length > 0,
       official: sources.official.length > 0,
@@ -175,21 +168,17 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     impact,
     claims,
     response,
-    unknowns,
+    standing: toStanding(article, around.moment),
+    reportItems,
     lessons,
+    quiz: toQuiz(article),
     sources,
-    updates: article.updates.map((update) => ({
+    updates: article.updates.map((update, index) => ({
+      anchor: updateAnchor(index + 1),
       date: printDay(update.date),
       kind: update.kind,
       text: update.text,
     })),
-    next: article.next
-      ? {
-          event: article.next.event,
-          due: printDay(article.next.due),
-          basis: labelOf(nextBases, article.next.basis),
-        }
-      : null,
     ...toRelated(article, around.articles),
     tags: around.tags
       .filter((tag) => article.tags.includes(tag.slug))

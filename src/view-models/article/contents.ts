@@ -9,7 +9,6 @@ export interface ContentsEntry {
 /** The sections of an article's page that are there only when something stands in them. */
 export interface OptionalSections {
   readonly response: boolean;
-  readonly reportItems: boolean;
   readonly quiz: boolean;
   readonly words: boolean;
   readonly official: boolean;
@@ -32,7 +31,8 @@ export function toContents(
     ['被害と影響', 'impact'],
     ['対応', 'response', has.response],
     ...written('prose'),
-    ['まだ分かっていないこと', 'unknowns', has.reportItems],
+    ['その後どうなった', 'follow-up'],
+    ['まだ分かっていないこと', 'unknowns'],
     ...written('view'),
     ['持ち帰る教訓', 'lessons'],
     ['理解度チェック', 'quiz', has.quiz],

@@ -13,7 +13,6 @@ if (body === null) throw new Error('the body can be read');
 
 const none = {
   response: false,
-  reportItems: false,
   quiz: false,
   words: false,
   official: false,
@@ -28,6 +27,8 @@ describe('the table of contents', () => {
       '原因と背景',
       '被害と影響',
       '経緯',
+      'その後どうなった',
+      'まだ分かっていないこと',
       '所感',
       '持ち帰る教訓',
       '更新履歴',
@@ -36,7 +37,6 @@ describe('the table of contents', () => {
 
   test.each([
     ['response', '対応'],
-    ['reportItems', 'まだ分かっていないこと'],
     ['quiz', '理解度チェック'],
     ['words', 'この記事の言葉'],
     ['official', '公式発表'],

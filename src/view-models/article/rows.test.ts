@@ -103,7 +103,7 @@ test('a lesson stands once, under its first role, roles in the order of their vo
       lesson('三', ['admin'], { fit: 'general', sources: ['s1'] }),
     ],
   });
-  const groups = toLessons(article, ledger());
+  const groups = toLessons(article, ledger(), []);
   expect(groups.map(({ audience, lessons }) => [audience, ...lessons.map(({ text }) => text)])).toEqual([
     ['従業員', '二'],
     ['管理者・情シス', '一', '三'],

@@ -1,5 +1,6 @@
 import { formatAmount } from '#domain/incident/amount.ts';
 import type { Article, TimelineRow } from '#domain/incident/article.ts';
+import { incidentsOf } from '#domain/lesson/lesson-places.ts';
 import { audiences, lessonFits } from '#domain/taxonomy/audiences.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { type ClaimStatus, claimStatuses } from '#domain/taxonomy/claim-statuses.ts';
@@ -8,6 +9,7 @@ import { impactKinds } from '#domain/taxonomy/impact-kinds.ts';
 import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { type PrintedDate, printFuzzyDate } from '../dates.ts';
+import { placeWords } from '../lesson-page.ts';
 import type { CitationLedger, CitationMark } from './citation-marks.ts';
 import type { FactLinks, InText } from './fact-links.ts';
 
@@ -67,6 +69,8 @@ export interface LessonGroup {
     readonly general: boolean;
     readonly answers: string | null;
     readonly bySource: boolean;
+    /** 7件目: which of the published incidents that teach it this one is. */
+    readonly place: string;
     readonly marks: readonly CitationMark[];
   }[];
 }
@@ -170,8 +174,16 @@ export function toClaims(article: Article, ledger: CitationLedger, links: FactLi
   }));
 }
 
-/** A lesson stands once, under the first role it speaks to; further roles are named beside it. */
-export function toLessons(article: Article, ledger: CitationLedger): readonly LessonGroup[] {
+/**
+ * A lesson stands once, under the first role it speaks to; further roles are named beside it.
+ *
+ * @param published all published articles, this one among them
+ */
+export function toLessons(
+  article: Article,
+  ledger: CitationLedger,
+  published: readonly Article[],
+): readonly LessonGroup[] {
   const order = Object.keys(audiences);
   const firsts = [...new Set(article.lessons.map((lesson) => lesson.audience[0]))]
     .filter((audience) => audience !== undefined)
@@ -189,7 +201,15 @@ export function toLessons(article: Article, ledger: CitationLedger): readonly Le
         general: lesson.fit === 'general',
         answers: lesson.answers ? labelOf(factorCategories, lesson.answers) : null,
         bySource: lesson.sources.length > 0,
+        place: placeOf(article, lesson.ref, published),
         marks: ledger.cite(lesson.sources, '教訓'),
       })),
   }));
+}
+
+function placeOf(article: Article, lessonId: string, published: readonly Article[]): string {
+  const all = published.some(({ id }) => id === article.id) ? published : [article, ...published];
+  const own = incidentsOf(lessonId, all).find((incident) => incident.article.id === article.id);
+  if (!own) throw new Error('an article teaches its own lessons');
+  return placeWords(own);
 }

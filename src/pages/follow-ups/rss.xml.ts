@@ -1,0 +1,10 @@
+import { getPublication } from '#collections/publication.ts';
+import { toFollowUpsRss } from '#feeds/follow-ups-rss.ts';
+import { site } from '#site';
+
+export async function GET(): Promise<Response> {
+  const { articles, moment } = await getPublication();
+  return new Response(toFollowUpsRss(site, articles, moment), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
+}
