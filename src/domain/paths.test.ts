@@ -18,6 +18,8 @@ test('every address is the one that was promised', () => {
   expect(paths.lesson('L-001')).toBe('/lessons/L-001/');
   expect(paths.timeline()).toBe('/timeline/');
   expect(paths.timelineYear(2021)).toBe('/timeline/2021/');
+  expect(paths.stats()).toBe('/stats/');
+  expect(paths.statsTable('causes')).toBe('/stats/causes.csv');
   expect(paths.glossary()).toBe('/glossary/');
   expect(paths.term('vpn')).toBe('/glossary/#vpn');
   expect(paths.authors()).toBe('/authors/');

@@ -15,7 +15,7 @@ export interface Room {
 }
 
 /** The subjects that give what one endpoint answers; each endpoint asks exactly one of them. */
-export const endpointSubjects = ['#feeds', '#open-data', '#og', '#newsletter'] as const;
+export const endpointSubjects = ['#feeds', '#open-data', '#og', '#newsletter', '#charts'] as const;
 
 const subject = ['#domain', '#view-models', '#markdown'];
 const modules = [
@@ -99,7 +99,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/open-data', may: subject, types: ['#site'] },
   { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },
   { path: 'src/og', may: [...subject, 'node:*'], types: ['#site'] },
-  { path: 'src/charts', may: subject },
+  { path: 'src/charts', may: [...subject, 'd3-scale'] },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
   { path: 'src/bench', may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'] },
   { path: 'src/build', may: [...modules, 'astro'] },
@@ -109,6 +109,7 @@ export const rooms: readonly Room[] = [
     may: ['#domain/paths.ts'],
     types: ['#view-models', '#charts', '#domain'],
     values: {
+      '#charts/drawing.ts': ['arrowPaths'],
       '#domain/incident/source.ts': ['sourceNumber'],
       '#view-models/article/citation-marks.ts': ['bodyCitationId', 'sourceAnchor'],
     },
@@ -127,7 +128,6 @@ export const rooms: readonly Room[] = [
       '#view-models',
       '#layouts',
       '#components',
-      '#charts',
       '#domain/paths.ts',
       '#domain/paging.ts',
       '#site',
