@@ -19,6 +19,8 @@ test('every address is the one that was promised', () => {
   expect(paths.lessonGroup('role-admin')).toBe('/lessons/#role-admin');
   expect(paths.timeline()).toBe('/timeline/');
   expect(paths.timelineYear(2021)).toBe('/timeline/2021/');
+  expect(paths.stats()).toBe('/stats/');
+  expect(paths.statsTable('causes')).toBe('/stats/causes.csv');
   expect(paths.glossary()).toBe('/glossary/');
   expect(paths.term('vpn')).toBe('/glossary/#vpn');
   expect(paths.followUps()).toBe('/follow-ups/');

@@ -25,6 +25,17 @@ export interface TimelineYear {
 
 /** Incidents by the year in which they came to light, the newest year first, within a year in time order. */
 export function toTimelineYears(articles: readonly Article[]): readonly TimelineYear[] {
+  return byYear(articles).map(({ year, articles: ofYear }) => ({
+    year,
+    href: paths.timelineYear(year),
+    entries: ofYear.map(toTimelineEntry),
+  }));
+}
+
+/** The articles of each year, in the order of {@link toTimelineYears}. */
+export function byYear(
+  articles: readonly Article[],
+): readonly { readonly year: number; readonly articles: readonly Article[] }[] {
   const dated = articles.flatMap((article) => {
     const date = article.disclosed ?? article.discovered ?? article.occurred;
     const year = yearOf(date);
@@ -33,11 +44,10 @@ export function toTimelineYears(articles: readonly Article[]): readonly Timeline
   const years = [...new Set(dated.map(({ year }) => year))].sort((a, b) => b - a);
   return years.map((year) => ({
     year,
-    href: paths.timelineYear(year),
-    entries: dated
+    articles: dated
       .filter((entry) => entry.year === year)
       .sort((a, b) => compareFuzzyDates(a.date, b.date))
-      .map(({ article }) => toTimelineEntry(article)),
+      .map(({ article }) => article),
   }));
 }
 

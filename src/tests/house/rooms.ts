@@ -15,7 +15,7 @@ export interface Room {
 }
 
 /** The subjects that give what one endpoint answers; each endpoint asks exactly one of them. */
-export const endpointSubjects = ['#feeds', '#open-data', '#og', '#newsletter'] as const;
+export const endpointSubjects = ['#feeds', '#open-data', '#og', '#newsletter', '#charts'] as const;
 
 const subject = ['#domain', '#view-models', '#markdown'];
 const modules = [
@@ -104,7 +104,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/open-data', may: subject, types: ['#site'] },
   { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },
   { path: 'src/og', may: [...subject, 'node:*'], types: ['#site'] },
-  { path: 'src/charts', may: subject },
+  { path: 'src/charts', may: [...subject, 'd3-scale'] },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
   { path: 'src/bench', may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'] },
   { path: 'src/build', may: [...modules, 'astro'] },
@@ -114,6 +114,7 @@ export const rooms: readonly Room[] = [
     may: ['#domain/paths.ts'],
     types: ['#view-models', '#charts', '#domain'],
     values: {
+      '#charts/drawing.ts': ['arrowPaths'],
       '#domain/incident/source.ts': ['sourceNumber'],
       '#view-models/article/citation-marks.ts': ['bodyCitationId', 'sourceAnchor'],
     },
@@ -133,7 +134,6 @@ export const rooms: readonly Room[] = [
       '#layouts',
       '#styles',
       '#components',
-      '#charts',
       '#domain/paths.ts',
       '#domain/paging.ts',
       '#site',

@@ -12,6 +12,7 @@ import { type PrintedDate, printFuzzyDate } from '../dates.ts';
 import { placeWords } from '../lesson-page.ts';
 import type { CitationLedger, CitationMark } from './citation-marks.ts';
 import type { FactLinks, InText } from './fact-links.ts';
+import { toTimelineDays } from './timeline-days.ts';
 
 /** A statement with who says so and what it rests on. */
 export interface StatedRow {
@@ -88,30 +89,25 @@ const plainStatuses: readonly ClaimStatus[] = [
   'research',
 ];
 
-/** Rows of one day stand under one date; 「同日」 never stands alone at the head of a group. */
+/** The table's rows, under the dates at which the figure shows them too. */
 export function toTimeline(
   rows: readonly TimelineRow[],
   ledger: CitationLedger,
   links: FactLinks,
 ): readonly TimelineGroup[] {
-  const groups: TimelineGroup[] = [];
-  for (const [index, row] of rows.entries()) {
-    const last = groups.at(-1);
-    const { wording } = row.date;
-    const sameDay = last !== undefined && (wording === last.date.label || /^同日/.test(wording));
-    const printed = {
+  return toTimelineDays(rows).map(({ first, rows: sameDay }) => ({
+    date: printFuzzyDate(first.date),
+    approximate: first.date.approximate,
+    rows: sameDay.map((row) => ({
       text: row.text,
       status: plainStatuses.includes(row.status) ? null : statusLabel(row.status),
       phase: row.phase,
       phaseLabel: labelOf(timelinePhases, row.phase),
-      when: sameDay && wording !== last.date.label ? wording : null,
-      marks: ledger.cite(row.sources, '時系列', wording),
-      inText: links.inText('timeline', index),
-    };
-    if (sameDay) groups[groups.length - 1] = { ...last, rows: [...last.rows, printed] };
-    else groups.push({ date: printFuzzyDate(row.date), approximate: row.date.approximate, rows: [printed] });
-  }
-  return groups;
+      when: row.date.wording === first.date.wording ? null : row.date.wording,
+      marks: ledger.cite(row.sources, '時系列', row.date.wording),
+      inText: links.inText('timeline', rows.indexOf(row)),
+    })),
+  }));
 }
 
 export function toCauses(article: Article, ledger: CitationLedger, links: FactLinks): readonly CategoryRow[] {

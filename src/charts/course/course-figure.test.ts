@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#domain/calendar/days.ts';
+import { formatJapaneseDay } from '#domain/calendar/format.ts';
+import { articleOf, invented } from '#domain/incident/article.fixture.ts';
+import type { Article } from '#domain/incident/article.ts';
+import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
+import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
+import { toTimelineDays } from '#view-models/article/timeline-days.ts';
+import { dayNumber } from '../day-number.ts';
+import type { Shape } from '../drawing.ts';
+import { emsOf } from '../text-width.ts';
+import { toCourse } from './course-events.ts';
+import { drawCourse } from './course-figure.ts';
+import { dayScale } from './day-scale.ts';
+import { placeEvents } from './draw-events.ts';
+import { placeBracket } from './draw-intervals.ts';
+import { GUTTER, TEXT, WIDTH } from './measures.ts';
+import { anchorDay, toStrips } from './windows.ts';
+
+const day = fc
+  .oneof(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 7000, max: 7040 }))
+  .map((offset) => addDays('2000-01-01', offset));
+const written = fc.oneof(
+  { weight: 4, arbitrary: day.map(formatJapaneseDay) },
+  day.map((date) => `${formatJapaneseDay(date)}頃`),
+  day.map((date) => formatJapaneseDay(date).replace(/\d+日$/, '')),
+  day.map((date) => `${date.slice(0, 4)}年頃`),
+  day.map((date) => `${formatJapaneseDay(date)}以降`),
+  day.map((date) => `${formatJapaneseDay(date)}以前`),
+  fc.tuple(day, day).map((days) => days.sort().map(formatJapaneseDay).join('〜')),
+);
+const row = fc.record({
+  date: written,
+  text: fc.constant('文。'),
+  phase: fc.constantFrom(...slugsOf(timelinePhases)),
+  sources: fc.constant<string[]>(['s1']),
+});
+const maybe = fc.option(written, { nil: undefined });
+const told = fc
+  .record({
+    timeline: fc.array(row, { minLength: 1, maxLength: 26 }),
+    occurred: maybe,
+    discovered: maybe,
+    disclosed: maybe,
+  })
+  .map((changes) => articleOf(changes));
+
+function hold(property: (article: Article) => void): void {
+  fc.assert(fc.property(told, property), { numRuns: 200, seed: 7 });
+}
+
+function rangeOf(shape: Shape): readonly [top: number, bottom: number] {
+  if (shape.kind === 'rect') return [shape.y, shape.y + shape.height];
+  if (shape.kind === 'line') return [shape.y1, shape.y2];
+  if (shape.kind === 'path') return [0, 0];
+  return [shape.y, shape.y];
+}
+
+describe('whatever dates a course has', { timeout: 120_000 }, () => {
+  test('everything lies within the frame', () => {
+    hold((article) => {
+      const figure = drawCourse(article);
+      if (figure === null) throw new Error('a course with a dated row is drawn');
+      for (const shape of figure.shapes) {
+        const [top, bottom] = rangeOf(shape);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(figure.height);
+        if (shape.kind === 'rect') expect(Number(shape.x) + Number(shape.width)).toBeLessThanOrEqual(WIDTH);
+        if (shape.kind === 'path') {
+          const xs = [...shape.d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)];
+          expect(
+            xs.every(([, x, y]) => Number(x) <= WIDTH && Number(y) >= 0 && Number(y) <= figure.height),
+          ).toBe(true);
+        }
+      }
+    });
+  });
+
+  test('every date of the table has its number in the figure, once', () => {
+    hold((article) => {
+      const numbers = drawCourse(article)?.shapes.flatMap((shape) =>
+        shape.kind === 'text' && shape.className === 'number' ? [Number(shape.text)] : [],
+      );
+      expect(numbers?.toSorted((a, b) => a - b)).toEqual(
+        toTimelineDays(article.timeline).map(({ number }) => number),
+      );
+    });
+  });
+
+  test('what is later stands lower, and what is wider is never drawn narrower', () => {
+    hold((article) => {
+      for (const strip of toStrips(toCourse(article))) {
+        const scale = dayScale(strip.days, 12, 300);
+        const placed = placeEvents(
+          strip.events.toSorted((a, b) => anchorDay(a) - anchorDay(b)),
+          scale,
+        );
+        for (const a of placed) {
+          expect(a.top).toBeGreaterThanOrEqual(12 - 1e-6);
+          expect(a.bottom).toBeLessThanOrEqual(300 + 1e-6);
+          for (const b of placed) {
+            const [one, two] = [a.event.extent, b.event.extent];
+            if (one.from === null || one.to === null || two.from === null || two.to === null) continue;
+            if (one.to <= two.from) {
+              expect((a.top + a.bottom) / 2).toBeLessThanOrEqual((b.top + b.bottom) / 2 + 1e-6);
+            }
+            if (one.to - one.from < two.to - two.from) {
+              expect(a.bottom - a.top).toBeLessThanOrEqual(b.bottom - b.top + 1e-6);
+            }
+          }
+        }
+      }
+    });
+  });
+
+  test('a bracket lies between the bounds of its two events', () => {
+    hold((article) => {
+      const course = toCourse(article);
+      for (const strip of toStrips(course)) {
+        const scale = dayScale(strip.days, 12, 300);
+        for (const interval of course.intervals) {
+          const bracket = placeBracket(interval, scale);
+          if (bracket === null) continue;
+          const at = (text: string | null, otherwise: number) =>
+            text === null ? otherwise : scale.at(dayNumber(text));
+          expect(bracket.top).toBeGreaterThanOrEqual(at(interval.from.earliest, 12) - 1e-6);
+          expect(bracket.bottom).toBeLessThanOrEqual(
+            interval.to.latest === null ? 300 + 1e-6 : scale.at(dayNumber(interval.to.latest) + 1),
+          );
+          if (bracket.least === null) continue;
+          expect(bracket.least.top).toBeGreaterThanOrEqual(bracket.top);
+          expect(bracket.least.bottom).toBeLessThanOrEqual(bracket.bottom);
+        }
+      }
+    });
+  });
+});
+
+const texts = (article: Article, className: string) =>
+  drawCourse(article)?.shapes.flatMap((shape) =>
+    shape.kind === 'text' && shape.className === className ? [shape.text] : [],
+  );
+
+test('the interval until discovery stands in the figure and in its description', () => {
+  const article = articleOf();
+  expect(texts(article, 'unnoticed-words')).toEqual(['発覚まで', '10日']);
+  expect(drawCourse(article)?.description).toContain(
+    '起きた時期は2026年3月1日、発覚は2026年3月11日、公表は2026年3月です。始まりから発覚まで10日',
+  );
+});
+
+test('one day for both start and discovery claims nothing', () => {
+  const article = articleOf({ occurred: '2026年3月11日' });
+  expect(texts(article, 'unnoticed-words')).toEqual([]);
+  expect(drawCourse(article)?.description).not.toContain('当日');
+});
+
+test('a history of years before, and days that follow each other, take two strips', () => {
+  const dates = ['2002年4月', ...Array.from({ length: 9 }, (_, index) => `2026年3月${11 + index}日`)];
+  const timeline = dates.map((date) => ({ date, text: '文。', phase: 'response' as const, sources: ['s1'] }));
+  expect(texts(articleOf({ timeline }), 'strip')).toEqual([
+    '全体（2002年4月〜2026年3月）',
+    '発覚の前後（2026年3月1日〜2026年3月31日）',
+  ]);
+});
+
+/** A timeline that asks nothing of the article's own dates. */
+const oneDay = invented.timeline.slice(0, 1);
+
+test.each([
+  ['2010年3月頃', '2026年3月', ['発覚まで', '約5814〜', '5874日']],
+  ['遅くとも2010年3月1日頃から', '2026年3月11日', ['発覚まで', '約5854日', '以上']],
+])('the words of a long interval fit beside the bracket: %s', (occurred, discovered, lines) => {
+  const figure = drawCourse(articleOf({ occurred, discovered, disclosed: undefined, timeline: oneDay }));
+  const words = figure?.shapes.filter((shape) => shape.className === 'unnoticed-words') ?? [];
+  expect(words.map((shape) => (shape.kind === 'text' ? shape.text : ''))).toEqual(lines);
+  for (const line of lines) expect(emsOf(line) * TEXT).toBeLessThanOrEqual(GUTTER);
+});

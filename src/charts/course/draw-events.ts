@@ -1,0 +1,91 @@
+import { rounded, type Shape } from '../drawing.ts';
+import { emsOf } from '../text-width.ts';
+import type { CourseEvent } from './course-events.ts';
+import type { DayScale } from './day-scale.ts';
+import { isSingleDay } from './extent.ts';
+import { AXIS, LANE, LANES, WIDTH } from './measures.ts';
+
+/** Where an event stands in its strip: what it covers from top to bottom, and beside the axis or upon it. */
+export interface PlacedEvent {
+  readonly event: CourseEvent;
+  readonly top: number;
+  readonly bottom: number;
+  /** Counted from the axis; null for a single day, which is a tick upon it. */
+  readonly lane: number | null;
+}
+
+const LEAST = 2;
+const MOST_OF_A_DAY = 4;
+const FADE = 7;
+
+/** An event that is open to a side reaches to the end of the strip, where an arrow says that it goes on. */
+export function placeEvents(events: readonly CourseEvent[], scale: DayScale): readonly PlacedEvent[] {
+  const lanes: number[] = [];
+  return events.map((event) => {
+    const { from, to } = event.extent;
+    const start = scale.at(from ?? scale.days.from);
+    const end = scale.at(to ?? scale.days.to);
+    const single = isSingleDay(event.extent);
+    const length = Math.max(LEAST, single ? Math.min(end - start, MOST_OF_A_DAY) : end - start);
+    const top = Math.max(scale.start, Math.min((start + end - length) / 2, scale.end - length));
+    const placed = { event, top, bottom: top + length };
+    if (single) return { ...placed, lane: null };
+    const free = lanes.findIndex((taken) => taken + 3 <= top);
+    const lane = Math.min(free === -1 ? lanes.length : free, LANES - 1);
+    lanes[lane] = Math.max(lanes[lane] ?? 0, placed.bottom);
+    return { ...placed, lane };
+  });
+}
+
+/** The right edge of an event's mark, where its leader begins. */
+export function edgeOf({ lane }: PlacedEvent): number {
+  return lane === null ? AXIS + 6 : AXIS + 8 + lane * LANE + 6;
+}
+
+export function drawEvent(placed: PlacedEvent, scale: DayScale): readonly Shape[] {
+  const { event, top, bottom, lane } = placed;
+  const { extent } = event;
+  const x = lane === null ? AXIS - 6 : AXIS + 8 + lane * LANE;
+  const width = lane === null ? 12 : 6;
+  const middle = x + width / 2;
+  const bar = (className: string, from: number, to: number): Shape => ({
+    kind: 'rect',
+    className,
+    x,
+    y: rounded(from),
+    width,
+    height: rounded(to - from),
+  });
+  const certain = extent.certain && {
+    from: Math.max(top, scale.at(extent.certain.from)),
+    to: Math.min(bottom, scale.at(extent.certain.to)),
+  };
+  return [
+    bar(lane === null ? 'day' : 'span', top, bottom),
+    ...(certain && certain.to > certain.from ? [bar('sure', certain.from, certain.to)] : []),
+    ...(extent.soft && extent.from !== null ? [fade('up', bar('fade', top - FADE, top))] : []),
+    ...(extent.soft && extent.to !== null ? [fade('down', bar('fade', bottom, bottom + FADE))] : []),
+    ...(extent.from === null ? [arrow(middle, top, 'up')] : []),
+    ...(extent.to === null ? [arrow(middle, bottom, 'down')] : []),
+  ];
+}
+
+function fade(towards: 'up' | 'down', shape: Shape): Shape {
+  return shape.kind === 'rect' ? { ...shape, fill: `url(#fade-${towards})` } : shape;
+}
+
+export function arrow(x: number, y: number, towards: 'up' | 'down', className = 'tip'): Shape {
+  return { kind: 'arrow', className, x, y: rounded(y), towards };
+}
+
+/** '1 発覚、対応 2020年1月17日'; what does not fit is left to the table, which carries the same number. */
+export function labelWords({ phases, wording }: CourseEvent, from: number, size: number): string {
+  const room = (WIDTH - from) / size - 0.5;
+  const few = phases.length > 2 ? [`${phases[0]}ほか`] : [];
+  const tries = [
+    `${phases.join('、')} ${wording}`,
+    ...few.map((words) => `${words} ${wording}`),
+    phases.join('、'),
+  ];
+  return tries.find((words) => emsOf(words) <= room) ?? few[0] ?? phases[0] ?? '';
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '#domain/incident/article.fixture.ts';
+import { CAUTION } from '#view-models/stats/figures.ts';
+import { toStatsFigures } from '#view-models/stats-page.ts';
+import { toStatsCsv } from './stats-csv.ts';
+
+const articles = [
+  articleOf({ discovery: { method: 'audit', text: '文。', sources: ['s1'] } }, 'a-1'),
+  articleOf({ occurred: '2026年2月' }, 'a-2'),
+  articleOf(
+    { occurred: undefined, causes: [{ category: 'loss', text: '文。', primary: true, sources: ['s1'] }] },
+    'a-3',
+  ),
+];
+const figures = toStatsFigures(articles);
+const linesOf = (figure: (typeof figures)[number]) =>
+  toStatsCsv(figure)
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+
+test('the table of a count has the numbers of the figure', () => {
+  const counts = figures.filter((figure) => figure.kind === 'count');
+  expect(counts).toHaveLength(4);
+  for (const figure of counts) {
+    const [, ...lines] = linesOf(figure);
+    const drawn = figure.rows.map((row) => [row.label, String(row.incidents.length), String(figure.n)]);
+    const unknown =
+      figure.unknown.length > 0 ? [['不明', String(figure.unknown.length), String(figure.n)]] : [];
+    expect(
+      lines.map((line) => line.slice(1, 4)),
+      figure.id,
+    ).toEqual([...drawn, ...unknown]);
+  }
+});
+
+test('the table of days has the bounds of the figure, and the incidents without', () => {
+  const [untilDiscovery] = figures.filter((figure) => figure.id === 'until-discovery');
+  if (untilDiscovery === undefined) throw new Error('the figure is there');
+  const [, ...lines] = linesOf(untilDiscovery);
+  expect(lines.map(([id, , cause, , min, max, , words, n]) => [id, cause, min, max, words, n])).toEqual([
+    ['a-1', 'vuln-exploit', '10', '10', '10日', '2'],
+    ['a-2', 'vuln-exploit', '11', '38', '11〜38日', '2'],
+    ['a-3', 'loss', '', '', '不明', '2'],
+  ]);
+});
+
+test('every line says what its numbers are not', () => {
+  for (const figure of figures) {
+    const [header, ...lines] = linesOf(figure);
+    expect(header?.at(-1)).toBe('注意');
+    expect(lines.map((line) => line.at(-1))).toEqual(lines.map(() => CAUTION));
+  }
+});

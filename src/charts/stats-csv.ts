@@ -1,0 +1,48 @@
+import { CAUTION, type CountFigure, type SpanFigure, type StatsFigure } from '#view-models/stats/figures.ts';
+import { toCsv } from './csv.ts';
+
+/** The table of a figure, with the same numbers. Each line says what they are not. */
+export function toStatsCsv(figure: StatsFigure): string {
+  return toCsv(figure.kind === 'count' ? countLines(figure) : spanLines(figure));
+}
+
+function countLines({ categories, rows, unknown, n }: CountFigure) {
+  const ids = (incidents: readonly { readonly id: string }[]) => incidents.map(({ id }) => id).join(' ');
+  return [
+    [`${categories}のID`, categories, '件数', 'n', '事例のID', '注意'],
+    ...rows.map(({ slug, label, incidents }) => [slug, label, incidents.length, n, ids(incidents), CAUTION]),
+    ...(unknown.length > 0 ? [['', '不明', unknown.length, n, ids(unknown), CAUTION]] : []),
+  ];
+}
+
+function spanLines({ groups, unknown, n }: SpanFigure) {
+  return [
+    ['事例のID', '事例', '主な原因のID', '主な原因', '最小の日数', '最大の日数', '概数', '表示', 'n', '注意'],
+    ...groups.flatMap(({ slug, label, rows }) =>
+      rows.map(({ id, name, days, words }) => [
+        id,
+        name,
+        slug,
+        label,
+        days.min,
+        days.max,
+        days.approximate ? '約' : '',
+        words,
+        n,
+        CAUTION,
+      ]),
+    ),
+    ...unknown.map(({ id, name, cause }) => [
+      id,
+      name,
+      cause.slug,
+      cause.label,
+      null,
+      null,
+      '',
+      '不明',
+      n,
+      CAUTION,
+    ]),
+  ];
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleOf, invented } from '#domain/incident/article.fixture.ts';
+import { quartilesOf } from './stats/quartiles.ts';
+import { toStatsFigures } from './stats-page.ts';
+
+/** A timeline that asks nothing of the article's own dates. */
+const oneDay = invented.timeline.slice(0, 1);
+
+const dated = (id: string, occurred: string | undefined, discovered: string | undefined) =>
+  articleOf({ occurred, discovered, disclosed: '2026年4月1日', timeline: oneDay }, id);
+const figureOf = (articles: Parameters<typeof toStatsFigures>[0], id: string) => {
+  const figure = toStatsFigures(articles).find((candidate) => candidate.id === id);
+  if (figure === undefined) throw new Error(`there is no figure ${id}`);
+  return figure;
+};
+
+test('every incident is counted or named as unknown', () => {
+  const articles = [dated('a-1', '2026年3月1日', '2026年3月11日'), dated('a-2', undefined, undefined)];
+  for (const figure of toStatsFigures(articles)) {
+    expect(figure.n + figure.unknown.length, figure.id).toBe(2);
+  }
+  expect(figureOf(articles, 'until-discovery')).toMatchObject({ n: 1, unknown: [{ id: 'a-2' }] });
+  expect(figureOf(articles, 'discovery')).toMatchObject({ n: 0, unknown: [{ id: 'a-1' }, { id: 'a-2' }] });
+});
+
+test('an incident is counted in each industry that it hit, and once in all', () => {
+  const victim = (name: string, industry: 'finance' | 'education') => ({
+    name,
+    reading: 'あ',
+    role: 'victim' as const,
+    industry,
+  });
+  const article = articleOf({ organisations: [victim('甲', 'finance'), victim('乙', 'education')] });
+  expect(figureOf([article], 'industries')).toMatchObject({
+    n: 1,
+    rows: [
+      { slug: 'finance', incidents: [{ whom: '甲ほか', name: '甲ほか（2026年）' }] },
+      { slug: 'education', incidents: [{ whom: '甲ほか' }] },
+    ],
+  });
+});
+
+describe('days until discovery', () => {
+  const groupsOf = (...rows: readonly [string, string][]) => {
+    const articles = rows.map(([occurred, discovered], index) => dated(`a-${index}`, occurred, discovered));
+    const figure = figureOf(articles, 'until-discovery');
+    return figure.kind === 'span' ? figure.groups : [];
+  };
+
+  test('keep their bounds, open ones too', () => {
+    const [group] = groupsOf(['2026年2月', '2026年3月1日'], ['2026年2月1日以前', '2026年3月1日']);
+    expect(group?.rows.map(({ days, words }) => [days.min, days.max, words])).toEqual([
+      [1, 28, '1〜28日'],
+      [28, null, '28日以上'],
+    ]);
+  });
+
+  test('are not summed up below five', () => {
+    const four = Array.from({ length: 4 }, (): [string, string] => ['2026年3月1日', '2026年3月5日']);
+    expect(groupsOf(...four)[0]).toMatchObject({ box: null });
+    expect(groupsOf(...four, ['2026年3月1日', '2026年3月9日'])[0]?.box).toMatchObject({
+      median: { min: 4, max: 4 },
+      words: '中央値 4日、まん中の半分 4日',
+    });
+  });
+});
+
+describe('quartiles of bounds', () => {
+  const exact = (days: number) => ({ min: days, max: days, approximate: false });
+
+  test('are the usual ones where all is known', () => {
+    expect(quartilesOf([1, 2, 3, 4, 10].map(exact))).toMatchObject({
+      lower: { min: 2, max: 2 },
+      median: { min: 3, max: 3 },
+      upper: { min: 4, max: 4 },
+      words: '中央値 3日、まん中の半分 2〜4日',
+    });
+  });
+
+  test('have no upper bound where too many have none', () => {
+    const open = { min: 9, max: null, approximate: false };
+    const { median, upper } = quartilesOf([exact(1), exact(2), exact(3), open, open]);
+    expect(median).toEqual({ min: 3, max: 3 });
+    expect(upper).toEqual({ min: 9, max: null });
+  });
+
+  test('hold the true ones, whatever the true values are', () => {
+    const row = fc
+      .tuple(fc.nat(500), fc.nat(500), fc.nat(1000))
+      .map(([min, width, share]) => ({ min, max: min + width, truth: min + (width * share) / 1000 }));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 5, maxLength: 20 }), (rows) => {
+        const bounds = quartilesOf(rows.map(({ min, max }) => ({ min, max, approximate: false })));
+        const truth = quartilesOf(rows.map((each) => exact(each.truth)));
+        for (const key of ['lower', 'median', 'upper'] as const) {
+          expect(truth[key].min).toBeGreaterThanOrEqual(bounds[key].min - 1e-9);
+          expect(truth[key].min).toBeLessThanOrEqual((bounds[key].max ?? Number.POSITIVE_INFINITY) + 1e-9);
+        }
+      }),
+    );
+  });
+});
