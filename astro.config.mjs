@@ -35,5 +35,10 @@ export default defineConfig({
       },
     },
   },
-  integrations: [kyokun({ site, moment }), mdx(), sitemap()],
+  integrations: [
+    kyokun({ site, moment, pdf: () => process.env.KYOKUN_WITH_PDF === '1' }),
+    mdx(),
+    // Handouts say once more what their articles say, and ask not to be indexed.
+    sitemap({ filter: (page) => !page.endsWith('/handout/') }),
+  ],
 });

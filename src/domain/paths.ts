@@ -3,6 +3,11 @@ export const paths = {
   home: () => '/',
   articles: (page = 1) => paged('/articles/', page),
   article: (id: string) => `/articles/${id}/`,
+  handout: (id: string) => `/articles/${id}/handout/`,
+  handoutPdf: (id: string) => `/articles/${id}/handout.pdf`,
+  shareImage: (id: string) => `/og/${id}.png`,
+  /** Of all pages that are no article; outside the folder, where every name is an article's. */
+  siteShareImage: () => '/og.png',
   allSeries: () => '/series/',
   series: (id: string, page = 1) => paged(`/series/${id}/`, page),
   tags: () => '/tags/',
