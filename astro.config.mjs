@@ -37,5 +37,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [kyokun({ site, moment }), mdx(), indexedSitemap()],
+  integrations: [kyokun({ site, moment, pdf: () => process.env.KYOKUN_WITH_PDF === '1' }), mdx(), indexedSitemap()],
 });

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser, sourcesOfThisMachine } from '#browser/find-browser.ts';
 import { BenchProblem } from '../src/bench/bench-problem.ts';
 import { parseSearchBenchOptions } from '../src/bench/search/options.ts';
 import { growthText, qualityText, siteText } from '../src/bench/search/report-text.ts';
 import { runGrowth } from '../src/bench/search/run-growth.ts';
 import { runQuality } from '../src/bench/search/run-quality.ts';
 import { runSite } from '../src/bench/search/run-site.ts';
-import { findBrowser, sourcesOfThisMachine } from '../src/tests/browser/find-browser.ts';
 
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());

@@ -6,13 +6,14 @@ import { inJapan, publicationMoment } from '../src/domain/publication/moment.ts'
 
 const started = performance.now();
 try {
+  const { at, pdf } = parseBuildOptions(process.argv.slice(2));
   const moment = publicationMoment({
-    at: parseBuildOptions(process.argv.slice(2)).at,
+    at,
     sourceDateEpoch: process.env['SOURCE_DATE_EPOCH'],
     now: new Date(),
   });
   console.log(`公開の基準時刻: ${inJapan(moment)}`);
-  await buildSite({ root: join(import.meta.dirname, '..'), moment, say: console.log });
+  await buildSite({ root: join(import.meta.dirname, '..'), moment, pdf, say: console.log });
   console.log(`dist/ に書き出しました（${((performance.now() - started) / 1000).toFixed(1)}秒）。`);
 } catch (error) {
   if (error instanceof ContentError) console.error(error.report);

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** The publication moment, an ISO instant; put in by the build. */
   readonly KYOKUN_MOMENT: string;
+  /** Whether the build writes the handouts as PDF too. */
+  readonly KYOKUN_PDF: boolean;
   /** The project's folder, with forward slashes; only in the live preview. */
   readonly KYOKUN_ROOT: string;
 }

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { parseBuildOptions } from './build-options.ts';
 
 test.each([
-  [[], undefined],
-  [['--at', '2026-11-21'], '2026-11-21'],
-  [['--at=2026-11-21T09:00:00+09:00'], '2026-11-21T09:00:00+09:00'],
-])('%j', (args, at) => {
-  expect(parseBuildOptions(args)).toEqual({ at });
+  [[], undefined, false],
+  [['--at', '2026-11-21'], '2026-11-21', false],
+  [['--at=2026-11-21T09:00:00+09:00', '--pdf'], '2026-11-21T09:00:00+09:00', true],
+])('%j', (args, at, pdf) => {
+  expect(parseBuildOptions(args)).toEqual({ at, pdf });
 });
 
-test.each([[['--ta', '2026-11-21']], [['2026-11-21']], [['--at']], [['--at', '--at']]])(
+test.each([[['--ta', '2026-11-21']], [['2026-11-21']], [['--at']], [['--at', '--at']], [['--pdf=no']]])(
   '%j is explained',
   (args) => {
     expect(() => parseBuildOptions(args)).toThrow(`「${args.join(' ')}」は使えない指定です。`);

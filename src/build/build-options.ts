@@ -4,16 +4,21 @@ import { parseArgs } from 'node:util';
 export interface BuildOptions {
   /** The publication moment as given, if it was. */
   readonly at: string | undefined;
+  /** Whether the handouts are written as PDF too. */
+  readonly pdf: boolean;
 }
 
 /** Reads the command line of the build. @throws Error in Japanese for an option it does not know. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
   try {
-    const { values } = parseArgs({ args: [...args], options: { at: { type: 'string' } } });
-    return { at: values.at };
+    const { values } = parseArgs({
+      args: [...args],
+      options: { at: { type: 'string' }, pdf: { type: 'boolean', default: false } },
+    });
+    return { at: values.at, pdf: values.pdf };
   } catch {
     throw new Error(
-      `「${args.join(' ')}」は使えない指定です。npm run build -- --at 2026-11-21T09:00:00+09:00 のように書きます。`,
+      `「${args.join(' ')}」は使えない指定です。npm run build -- --pdf --at 2026-11-21T09:00:00+09:00 のように書きます。`,
     );
   }
 }

@@ -7,6 +7,7 @@ import { hasErrors, runChecks } from '#checks/run-checks.ts';
 import { draftsLine, setDraftsApart } from '#checks/set-drafts-apart.ts';
 import { readContent } from '#manuscripts/read-content.ts';
 import { acquireBuildLock, isProcessAlive } from './build-lock.ts';
+import { browserForPdf, writePdfs } from './handout-pdfs.ts';
 import { markNextComplete, startNext, swapIn } from './swap.ts';
 
 /** The content has errors; `report` is what the editor reads. */
@@ -22,12 +23,14 @@ export class ContentError extends Error {
  * Builds the whole site beside the present one and puts it in place only when it is complete.
  *
  * @param options.moment the publication moment, an ISO instant
+ * @param options.pdf whether the handouts are printed to PDF too, where a browser can do it; `say` tells if not
  * @param options.say prints one line of progress
  * @throws ContentError when `content/` has errors outside of drafts; `dist/` is then untouched
  */
 export async function buildSite(options: {
   readonly root: string;
   readonly moment: string;
+  readonly pdf: boolean;
   readonly say: (line: string) => void;
 }): Promise<void> {
   const { root, moment, say } = options;
@@ -42,18 +45,34 @@ export async function buildSite(options: {
     if (drafts !== null) say(drafts);
 
     say('ページと検索の索引を作っています…');
-    const outDir = startNext(root);
-    process.env['KYOKUN_AT'] = moment;
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    try {
-      await build({ root, outDir, logLevel: 'warn', mode: 'production' });
-    } catch (error) {
-      await rm(outDir, { recursive: true, force: true });
-      throw error;
+    const browser = options.pdf ? await browserForPdf(root, say) : null;
+    const outDir = await buildPages(root, { moment, pdf: browser !== null });
+    if (browser !== null && !(await writePdfs(outDir, { content, moment, browser, say }))) {
+      // Made again as a whole, so that no page links to a PDF that is not there.
+      await buildPages(root, { moment, pdf: false });
     }
     markNextComplete(root);
     swapIn(root);
   } finally {
     release();
   }
+}
+
+/** Lets Astro make the pages in a new `dist.next/`, and returns the folder; it is gone if that fails. */
+async function buildPages(
+  root: string,
+  { moment, pdf }: { readonly moment: string; readonly pdf: boolean },
+): Promise<string> {
+  const outDir = startNext(root);
+  process.env['KYOKUN_AT'] = moment;
+  // Not by the name under which pages ask for it: Astro would give them this text.
+  process.env['KYOKUN_WITH_PDF'] = pdf ? '1' : '0';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    await build({ root, outDir, logLevel: 'warn', mode: 'production' });
+  } catch (error) {
+    await rm(outDir, { recursive: true, force: true });
+    throw error;
+  }
+  return outDir;
 }

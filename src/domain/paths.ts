@@ -5,6 +5,11 @@ export const paths = {
   article: (id: string) => `/articles/${id}/`,
   citationBibtex: (id: string) => `/articles/${id}/citation.bib`,
   citationCsl: (id: string) => `/articles/${id}/citation.json`,
+  handout: (id: string) => `/articles/${id}/handout/`,
+  handoutPdf: (id: string) => `/articles/${id}/handout.pdf`,
+  shareImage: (id: string) => `/og/${id}.png`,
+  /** Of all pages that are no article; outside the folder, where every name is an article's. */
+  siteShareImage: () => '/og.png',
   allSeries: () => '/series/',
   series: (id: string, page = 1) => paged(`/series/${id}/`, page),
   tags: () => '/tags/',

@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '#build/cache-folder.ts';
+import { allHandoutSheets } from '#build/handout-sheets.ts';
 import { rebuildTags } from '#build/rebuild-tags.ts';
 import { toSearchDocuments, toSearchNames } from '#build/search-documents.ts';
+import { shareImageTools, toShareImages } from '#build/share-images.ts';
 import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
 import { reportText } from '#checks/reporters/text.ts';
-import { type Content, readContent } from '#manuscripts/read-content.ts';
+import { printFontFolder, writePrintFonts } from '#handout/print-fonts.ts';
+import { type Content, readContent, readContent } from '#manuscripts/read-content.ts';
 import { rememberContent } from '#manuscripts/remember-content.ts';
 import { readTagRegistry } from '#manuscripts/tag-registry-file.ts';
+import { writeShareImages } from '#og/write-share-images.ts';
 import { loadTokenizer, type Tokenizer } from '#search/analyzer/tokenizer.ts';
 import { buildSearchIndex } from '#search/index/build-search-index.ts';
 import type { SiteConfig } from '#site';
+import { describeMissing } from '#typeface/describe-missing.ts';
 import { watchContent } from './live-preview.ts';
 import { plainImports } from './plain-imports.ts';
 
@@ -19,8 +24,14 @@ import { plainImports } from './plain-imports.ts';
  * site's small files after the pages are written.
  *
  * @param options.moment the publication moment, an ISO instant
+ * @param options.pdf whether the handouts are written as PDF too, so that their pages link them; asked anew for
+ * each build, while Astro reads its configuration once for all builds of a process
  */
-export function kyokun(options: { readonly site: SiteConfig; readonly moment: string }): AstroIntegration {
+export function kyokun(options: {
+  readonly site: SiteConfig;
+  readonly moment: string;
+  readonly pdf: () => boolean;
+}): AstroIntegration {
   let root = process.cwd();
   let base = '/';
   let read: (() => Promise<Content>) | undefined;
@@ -49,10 +60,19 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
               ...(command === 'dev' && {
                 'import.meta.env.KYOKUN_ROOT': JSON.stringify(root.replaceAll('\\', '/').replace(/\/$/, '')),
               }),
+              'import.meta.env.KYOKUN_PDF': JSON.stringify(options.pdf()),
             },
             plugins: [plainImports()],
+            resolve: { alias: { '@handout-fonts': printFontFolder(cacheFolder(root)) } },
           },
         });
+        const sheets = allHandoutSheets(await readContent(root), options.site);
+        const missing = await writePrintFonts(sheets, cacheFolder(root));
+        if (missing.length > 0) {
+          logger.warn(
+            `朝礼1枚の印刷用のフォントにない文字: ${describeMissing(missing)}。別の文字で書きます。`,
+          );
+        }
         const problem = await refreshTags();
         if (problem !== null && command === 'build') throw new Error(problem);
         if (problem !== null) logger.error(problem);
@@ -80,6 +100,14 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
           tokenizer: tokenise,
           cacheDir: cacheFolder(root),
         });
+        const undrawn = await writeShareImages(toShareImages(content, options.site, options.moment), {
+          outDir,
+          cacheDir: cacheFolder(root),
+          drawnBy: shareImageTools(root),
+        });
+        if (undrawn.length > 0) {
+          logger.warn(`共有用の画像のフォントにない文字: ${describeMissing(undrawn)}。別の文字で書きます。`);
+        }
         await writeSiteFiles(outDir, siteFiles(options.site, options.moment));
       },
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { findBrowser, sourcesOfThisMachine } from '../../tests/browser/find-browser.ts';
+import { findBrowser, sourcesOfThisMachine } from '#browser/find-browser.ts';
 import { runSite } from './run-site.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');

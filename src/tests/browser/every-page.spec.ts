@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { contentSecurityPolicy } from '#build/site-files.ts';
-import { sitemapAddresses } from '../site/built-site.ts';
+import { handoutAddresses, sitemapAddresses } from '../site/built-site.ts';
 import { barriersOf } from './axe.ts';
 import { emptyHeadingsOf, headingLevelsOf } from './headings.ts';
 import { overflowOf } from './reflow.ts';
@@ -9,10 +9,14 @@ import { complaintsOf } from './visit.ts';
 /** The pages of one folder share a template, so a large archive is not visited as a whole. */
 const MOST_OF_A_KIND = 30;
 
+/** Handouts differ in their words only; every one of them is printed by handout.spec.ts. */
+const HANDOUTS = 5;
+
 // What these tests say of a page is all that a trace would show, and a hundred traces are large.
 test.use({ trace: 'off' });
 
-for (const address of [...pagesToVisit(sitemapAddresses()), '404.html']) {
+const handouts = handoutAddresses().slice(-HANDOUTS);
+for (const address of [...pagesToVisit(sitemapAddresses()), ...handouts, '404.html']) {
   test(`/${address}`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page, baseURL);
     const response = await page.goto(`./${address}`);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { findBrowser, sourcesOfThisMachine } from '#browser/find-browser.ts';
 import { cacheFolder } from '#build/cache-folder.ts';
 import { site } from '#site';
-import { findBrowser, sourcesOfThisMachine } from './find-browser.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const cache = cacheFolder(root);

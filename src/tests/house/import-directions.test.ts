@@ -100,7 +100,7 @@ describe('the table refuses', () => {
     ['scripts/build.ts', '../src/pages/rss.xml.ts', value('GET')],
     ['scripts/build.ts', '../src/domain/calendar/fuzzy-date.fixture.ts', value('dateOf')],
     ['scripts/bench.ts', '../src/tests/browser/visit.ts', value('complaintsOf')],
-    ['src/bench/machine.ts', '../tests/browser/find-browser.ts', value('findBrowser')],
+    ['src/handout/print-handouts.ts', '../tests/browser/visit.ts', value('complaintsOf')],
     ['src/misplaced.ts', '#domain/paths.ts', value('paths')],
   ])('%s → %s', (file, specifier, kind) => {
     const refusal = refusalOf(file, { specifier, line: 7, ...kind });

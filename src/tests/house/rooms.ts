@@ -24,6 +24,9 @@ const modules = [
   '#search',
   '#checks',
   '#build',
+  '#browser',
+  '#typeface',
+  '#handout',
   '#serving',
   '#bench',
   '#desk',
@@ -36,8 +39,8 @@ const modules = [
   'node:*',
 ];
 
-/** What of the tests the commands run: the suite, and the search for a browser. */
-export const testers = ['#tests/suite', '#tests/browser/find-browser.ts'] as const;
+/** What of the tests the commands run. */
+export const testers = ['#tests/suite'] as const;
 
 /** Which way knowledge flows: `content → manuscripts → domain → view models → pages · feeds · …`. */
 export const rooms: readonly Room[] = [
@@ -103,11 +106,27 @@ export const rooms: readonly Room[] = [
   { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
   { path: 'src/open-data', may: subject, types: ['#site'] },
   { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },
-  { path: 'src/og', may: [...subject, 'node:*'], types: ['#site'] },
+  {
+    path: 'src/og',
+    may: [...subject, '#typeface', 'satori', '@resvg/resvg-js', 'node:*'],
+    types: ['#site'],
+  },
+  { path: 'src/typeface', may: ['harfbuzzjs', 'node:*'] },
+  {
+    path: 'src/handout',
+    may: ['#domain', '#typeface', '#serving', 'playwright', 'node:*'],
+    types: ['#view-models', '#browser'],
+  },
+  { path: 'src/browser', may: ['#build/cache-folder.ts', '#build/build-lock.ts', 'playwright', 'node:*'] },
   { path: 'src/charts', may: [...subject, 'd3-scale'] },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
   { path: 'src/bench', may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'] },
-  { path: 'src/build', may: [...modules, 'astro'] },
+  {
+    path: 'src/build',
+    may: [...modules, 'astro'],
+    // The drawing of a cause stands on the card of an article, in a list as on its share image.
+    values: { '#components/cause-glyphs.ts': ['glyphOf'] },
+  },
   { path: 'src/integrations', may: [...modules, 'astro', '@astrojs/sitemap'] },
   {
     path: 'src/components',

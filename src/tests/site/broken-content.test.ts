@@ -80,7 +80,7 @@ function spoil(edit: Specimen['edits'][number]): void {
 
 /** Builds, which must fail for what the content says, and returns what the editor reads. */
 async function reportOfBuild(): Promise<string> {
-  const building = buildSite({ root, moment: '2026-12-01T00:00:00.000Z', say: () => undefined });
+  const building = buildSite({ root, moment: '2026-12-01T00:00:00.000Z', pdf: false, say: () => undefined });
   const error = await building.then(() => undefined).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(ContentError);
   return error instanceof ContentError ? error.report : '';

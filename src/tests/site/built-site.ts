@@ -35,3 +35,10 @@ export function sitemapAddresses(): readonly string[] {
     return location.slice(site.baseUrl.length);
   });
 }
+
+/** The addresses of all handouts, which the sitemap leaves out: `articles/2024-iseto/handout/`. */
+export function handoutAddresses(): readonly string[] {
+  return filesOf(join(builtFolder, 'articles'))
+    .filter((path) => path.endsWith('/handout/index.html'))
+    .map((path) => `articles/${path.replace(/index\.html$/, '')}`);
+}

@@ -46,16 +46,22 @@ export function removeProject(copy: string): void {
  * Builds a copy as `npm run build` does.
  *
  * @param env Environment variables on top of the process's own.
+ * @returns What the build has said.
  * @throws With what the build has complained of, if it fails.
  */
 export async function buildProject(
   copy: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(copy, 'scripts', 'build.ts'), ...args], {
-    cwd: copy,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    timeout: 300_000,
-  });
+): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(copy, 'scripts', 'build.ts'), ...args],
+    {
+      cwd: copy,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      timeout: 300_000,
+    },
+  );
+  return stdout;
 }

@@ -21,7 +21,7 @@ class BrowserNotFoundError extends Error {
 }
 
 /**
- * The browser to test with, the first of: the one that KYOKUN_BROWSER names, an installed Chrome or
+ * The browser to test and to print with, the first of: the one that KYOKUN_BROWSER names, an installed Chrome or
  * Chromium, Playwright's own, the one from the dependencies.
  *
  * @throws {BrowserNotFoundError} If there is none, or KYOKUN_BROWSER does not name a program: somebody who

@@ -1,0 +1,42 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a test wants to know of a PDF. */
+export interface ReadPdf {
+  /** In points of 1/72 inch. */
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  /** All text without blanks, in the order of the file. */
+  readonly text: string;
+  /** Height of the smallest letters, in points. */
+  readonly smallest: number;
+  /** Names of the fonts that the text is set in, with the mark of a subset: AAAAAA+NotoSansJP-Regular. */
+  readonly fonts: readonly string[];
+}
+
+/** Reads a PDF by Mozilla's pdf.js, a program that knows nothing of the one that wrote it. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  // Without the extra properties a font may come without its name.
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true });
+  const document = await loading.promise;
+  const pages: { width: number; height: number }[] = [];
+  const texts: string[] = [];
+  const sizes: number[] = [];
+  const fonts = new Set<string>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    pages.push({ width, height });
+    // Fonts are known once the page's drawing has been read.
+    await page.getOperatorList();
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      texts.push(item.str);
+      const [, , across = 0, up = 0] = item.transform;
+      sizes.push(Math.hypot(across, up));
+      const { name }: { name: string } = page.commonObjs.get(item.fontName);
+      fonts.add(name);
+    }
+  }
+  await loading.destroy();
+  const text = texts.join('').replace(/\s+/g, '');
+  return { pages, text, smallest: Math.min(...sizes), fonts: [...fonts].sort() };
+}
