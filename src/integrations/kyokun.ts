@@ -67,6 +67,11 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
           cacheDir: cacheFolder(root),
         });
         await writeSiteFiles(outDir, siteFiles(options.site, options.moment));
+        if (options.site.form) {
+          // Loaded only here: who has no use for the form need not have what it is made of.
+          const { bundleForm } = await import('#desk/form/bundle-form.ts');
+          await bundleForm(fileURLToPath(new URL('admin/', dir)));
+        }
       },
     },
   };
