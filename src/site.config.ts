@@ -26,6 +26,11 @@ export interface SiteConfig {
     readonly frequency: string;
     readonly price: string;
   };
+  /**
+   * Whether the build adds a form for editing articles at `/admin/`. It edits the files of the machine it is
+   * opened on, so switch it on where editors run `npm start`; a public site has no use for it.
+   */
+  readonly form: boolean;
 }
 
 export const site: SiteConfig = {
@@ -39,4 +44,5 @@ export const site: SiteConfig = {
   contact: 'kyokun@example.co.jp',
   editAddress: null,
   newsletter: { provider: 'none', frequency: '週に1回まで', price: '無料' },
+  form: false,
 };

@@ -8,7 +8,7 @@ import { shareImageTools, toShareImages } from '#build/share-images.ts';
 import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
 import { reportText } from '#checks/reporters/text.ts';
 import { printFontFolder, writePrintFonts } from '#handout/print-fonts.ts';
-import { type Content, readContent, readContent } from '#manuscripts/read-content.ts';
+import { type Content, readContent } from '#manuscripts/read-content.ts';
 import { rememberContent } from '#manuscripts/remember-content.ts';
 import { readTagRegistry } from '#manuscripts/tag-registry-file.ts';
 import { writeShareImages } from '#og/write-share-images.ts';
@@ -109,6 +109,11 @@ export function kyokun(options: {
           logger.warn(`共有用の画像のフォントにない文字: ${describeMissing(undrawn)}。別の文字で書きます。`);
         }
         await writeSiteFiles(outDir, siteFiles(options.site, options.moment));
+        if (options.site.form) {
+          // Loaded only here: who has no use for the form need not have what it is made of.
+          const { bundleForm } = await import('#desk/form/bundle-form.ts');
+          await bundleForm(fileURLToPath(new URL('admin/', dir)));
+        }
       },
     },
   };

@@ -55,6 +55,11 @@ const vocabularies: Readonly<Record<string, readonly (readonly [name: string, va
   updates: [['kind', updateKinds]],
 };
 
+/** All of them. */
+export const everyVocabulary: readonly Vocabulary[] = Object.values(vocabularies).flatMap((lists) =>
+  lists.map(([, values]) => values),
+);
+
 const described = z.toJSONSchema(frontMatterSchema, { io: 'input', unrepresentable: 'any' });
 
 /** What the schema says of a field, for the comment above it, with the values that it may have. */

@@ -103,6 +103,20 @@ export const rooms: readonly Room[] = [
       'node:*',
     ],
   },
+  // What editors do in a browser.
+  {
+    path: 'src/desk/form',
+    may: [
+      '#domain',
+      '#manuscripts/front-matter-block.ts',
+      '#desk/draft/field-guide.ts',
+      '@sveltia/cms',
+      'esbuild',
+      'yaml',
+      'zod',
+      'node:*',
+    ],
+  },
   { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
   { path: 'src/open-data', may: subject, types: ['#site'] },
   { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },

@@ -85,3 +85,7 @@ test('a static host is told what it needs', async ({ request }) => {
     expect(answer.headers(), name).toHaveProperty([name]);
   }
 });
+
+test('the editors’ form is there only where it was asked for', () => {
+  expect(filesOf(builtFolder).some((path) => path.startsWith('admin/'))).toBe(site.form);
+});

@@ -2,8 +2,10 @@ import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
 import { builtFolder, filesOf, readBuilt } from './built-site.ts';
 import { htmlRules } from './html-validate.ts';
 
-/** The paths of all pages of the built site. */
-export const pagePaths: readonly string[] = filesOf(builtFolder).filter((path) => path.endsWith('.html'));
+/** The paths of all pages of the built site. The editors' form, where it is built, is a program, not a page. */
+export const pagePaths: readonly string[] = filesOf(builtFolder).filter(
+  (path) => path.endsWith('.html') && !path.startsWith('admin/'),
+);
 
 /** Every page of the built site as a tree, by its path. */
 export async function parsedPages(): Promise<ReadonlyMap<string, HtmlElement>> {
