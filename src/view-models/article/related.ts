@@ -1,7 +1,6 @@
 import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
 import { type ArticleCard, toArticleCard } from '../article-card.ts';
-import { type PrintedDate, printDay } from '../dates.ts';
 
 /** An article that this one names, with the reason its editor gives. */
 export interface RelatedCard {
@@ -13,7 +12,6 @@ export interface RelatedCard {
 export interface NamedBy {
   readonly title: string;
   readonly href: string;
-  readonly published: PrintedDate;
   readonly reason: string;
 }
 
@@ -33,9 +31,7 @@ export function toRelated(
   const namedBy = articles.flatMap((other): readonly NamedBy[] => {
     const reason = other.related.find(({ id }) => id === article.id)?.reason;
     if (reason === undefined || article.related.some(({ id }) => id === other.id)) return [];
-    return [
-      { title: other.title, href: paths.article(other.id), published: printDay(other.publishedAt), reason },
-    ];
+    return [{ title: other.title, href: paths.article(other.id), reason }];
   });
   return { related, namedBy };
 }
