@@ -6,6 +6,7 @@ import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { type ArticleCard, toArticleCard } from './article-card.ts';
 import { type CauseEntry, toCauseEntries } from './cause-page.ts';
+import { type PlannedRow, toFollowUpsPage } from './follow-ups-page.ts';
 
 export interface HomePage {
   readonly newest: ArticleCard | null;
@@ -17,20 +18,41 @@ export interface HomePage {
     readonly phrases: readonly string[];
     readonly action: string;
     readonly audience: string;
+    /** The newest article as one page for the morning meeting. */
+    readonly handout: string;
   } | null;
+  /** What this publication checks next: what it is late with, then what comes. */
+  readonly checks: readonly PlannedRow[];
+  /** The causes that are often enough among the articles to be put in an order. */
   readonly causes: readonly CauseEntry[];
+  /** How many articles these are counted in. */
+  readonly counted: number;
 }
 
 const recentCount = 8;
+const checksCount = 3;
 
-/** @param articles the published articles, newest first */
-export function toHomePage(articles: readonly Article[], lessons: readonly Lesson[]): HomePage {
+/** Below this many, counts are shown but not put in an order; see `/stats/`. */
+const rankedFrom = 5;
+
+/**
+ * @param articles the published articles, newest first
+ * @param moment the publication moment, an ISO instant
+ */
+export function toHomePage(
+  articles: readonly Article[],
+  lessons: readonly Lesson[],
+  moment: string,
+): HomePage {
   const [newest, ...others] = articles;
+  const { late, next } = toFollowUpsPage(articles, moment);
   return {
     newest: newest ? toArticleCard(newest) : null,
     recent: others.slice(0, recentCount).map(toArticleCard),
     lesson: newest ? toLessonOfTheIssue(newest, lessons) : null,
-    causes: toCauseEntries(articles).filter((cause) => cause.count > 0),
+    checks: [...late, ...next].slice(0, checksCount),
+    causes: toCauseEntries(articles).filter(({ count }) => count >= rankedFrom),
+    counted: articles.length,
   };
 }
 
@@ -44,5 +66,6 @@ function toLessonOfTheIssue(article: Article, lessons: readonly Lesson[]): HomeP
     phrases: phrasesOf(own.text),
     action: own.action,
     audience: own.audience.map((audience) => labelOf(audiences, audience)).join('・'),
+    handout: paths.handout(article.id),
   };
 }

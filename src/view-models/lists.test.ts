@@ -188,9 +188,31 @@ describe('incidents by year', () => {
 });
 
 describe('the home page', () => {
+  const moment = '2026-11-21T00:00:00Z';
+
+  test('puts causes in an order only where five articles have them', () => {
+    const articles = Array.from({ length: 4 }, (_, index) => articleOf({}, `a-${index}`));
+    expect(toHomePage(articles, [], moment).causes).toEqual([]);
+    expect(toHomePage([...articles, articleOf({}, 'fifth')], [], moment)).toMatchObject({
+      causes: [{ count: 5 }],
+      counted: 5,
+    });
+  });
+
+  test('shows three checks, those that are late first', () => {
+    const due = (day: string) =>
+      articleOf({ next: { event: '確かめます。', due: day, basis: 'editor' } }, `due-${day}`);
+    const articles = ['2027-03-01', '2027-01-01', '2026-10-01', '2027-02-01'].map(due);
+    expect(toHomePage(articles, [], moment).checks.map(({ href }) => href)).toEqual([
+      '/articles/due-2026-10-01/',
+      '/articles/due-2027-01-01/',
+      '/articles/due-2027-02-01/',
+    ]);
+  });
+
   test('shows the newest, eight more, and the causes there are', () => {
     const articles = Array.from({ length: 10 }, (_, index) => articleOf({}, `a-${index}`));
-    const home = toHomePage(articles, [lesson('L-001')]);
+    const home = toHomePage(articles, [lesson('L-001')], moment);
     expect(home.newest?.href).toBe('/articles/a-0/');
     expect(home.recent.map(({ href }) => href)).toEqual(
       articles.slice(1, 9).map(({ id }) => `/articles/${id}/`),
@@ -203,11 +225,22 @@ describe('the home page', () => {
     const [first] = invented.lessons;
     if (first === undefined) throw new Error('the invented incident teaches');
     const own = { ...first, ref: 'L-002', audience: ['executive' as const, 'employee' as const] };
-    const home = toHomePage([articleOf({ lessons: [first, own] })], [lesson('L-001'), lesson('L-002')]);
+    const home = toHomePage(
+      [articleOf({ lessons: [first, own] })],
+      [lesson('L-001'), lesson('L-002')],
+      moment,
+    );
     expect(home.lesson?.id).toBe('L-002');
   });
 
   test('stands without any article', () => {
-    expect(toHomePage([], [])).toEqual({ newest: null, recent: [], lesson: null, causes: [] });
+    expect(toHomePage([], [], moment)).toEqual({
+      newest: null,
+      recent: [],
+      lesson: null,
+      checks: [],
+      causes: [],
+      counted: 0,
+    });
   });
 });
