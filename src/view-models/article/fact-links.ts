@@ -23,8 +23,9 @@ export interface FactLinks {
   readonly inText: (row: LedgerRow, index: number) => InText | null;
 }
 
+/** Letters, digits and dashes as they are; what an id should not have becomes `_`. */
 function factAnchor(fact: string): string {
-  return `fact-${fact}`;
+  return `fact-${fact.replace(/[^\p{L}\p{N}-]/gu, '_')}`;
 }
 
 /**
