@@ -51,17 +51,23 @@ describe('the links back', () => {
 
   test('to the body come first, named for their section', () => {
     const ledger = openLedger({ citations: [cited('s1', 1, null), cited('s1', 2, '三つの数')] });
-    ledger.cite(['s1'], '時系列', '2026年3月1日');
+    ledger.cite(['s1'], '主張', '件数');
     expect(ledger.backLinks('s1')).toEqual([
       {
         place: '本文',
         links: [
-          { href: '#cite-s1-body-1', label: '1', name: '本文「導入」' },
-          { href: '#cite-s1-body-2', label: '2', name: '本文「三つの数」' },
+          { href: '#cite-s1-body-1', label: '1', name: '1 本文「導入」' },
+          { href: '#cite-s1-body-2', label: '2', name: '2 本文「三つの数」' },
         ],
       },
-      { place: '時系列', links: [{ href: '#cite-s1-1', label: '1', name: '時系列「2026年3月1日」' }] },
+      { place: '主張', links: [{ href: '#cite-s1-1', label: '1', name: '1 主張「件数」' }] },
     ]);
+  });
+
+  test('to a row with a number bear that number', () => {
+    const ledger = openLedger({ citations: [] });
+    ledger.cite(['s1'], '時系列', 7);
+    expect(ledger.backLinks('s1')[0]?.links).toEqual([{ href: '#cite-s1-1', label: '7', name: '時系列7' }]);
   });
 
   test('a source that nothing rests on has none', () => {

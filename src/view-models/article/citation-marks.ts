@@ -12,14 +12,21 @@ export interface CitationMark {
 /** The links from a source back to what rests on it, one kind of place together: 時系列 1 2 3. */
 export interface BackLinks {
   readonly place: string;
-  /** `label` is the running number in that place, `name` the place in full for a screen reader. */
+  /**
+   * `label` is the number that the row has on the page, else a running number in that place; `name` holds it and
+   * tells the place in full for a screen reader.
+   */
   readonly links: readonly { readonly href: string; readonly label: string; readonly name: string }[];
 }
 
 /** Gives out footnote marks in page order and remembers where each source is cited. */
 export interface CitationLedger {
-  /** `detail` tells rows of one place apart: the date of a row of the timeline. */
-  readonly cite: (sources: readonly string[], place: string, detail?: string) => readonly CitationMark[];
+  /** `detail` tells rows of one place apart: the number that a row has on the page, or what it is about. */
+  readonly cite: (
+    sources: readonly string[],
+    place: string,
+    detail?: string | number,
+  ) => readonly CitationMark[];
   readonly backLinks: (sourceId: string) => readonly BackLinks[];
 }
 
@@ -35,11 +42,12 @@ export function sourceAnchor(sourceId: string): string {
 /** Starts a ledger with the citations that stand in the body. */
 export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
   const links = new Map<string, BackLinks[]>();
-  const remember = (sourceId: string, href: string, place: string, detail: string | null) => {
+  const remember = (sourceId: string, href: string, place: string, detail: string | number | null) => {
     const groups = links.get(sourceId) ?? [];
     const before = groups.find((group) => group.place === place);
-    const label = String((before?.links.length ?? 0) + 1);
-    const link = { href, label, name: detail === null ? `${place}${label}` : `${place}「${detail}」` };
+    const label = String(typeof detail === 'number' ? detail : (before?.links.length ?? 0) + 1);
+    const name = typeof detail === 'string' ? `${label} ${place}「${detail}」` : `${place}${label}`;
+    const link = { href, label, name };
     links.set(
       sourceId,
       before

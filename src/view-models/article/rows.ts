@@ -95,7 +95,7 @@ export function toTimeline(
   ledger: CitationLedger,
   links: FactLinks,
 ): readonly TimelineGroup[] {
-  return toTimelineDays(rows).map(({ first, rows: sameDay }) => ({
+  return toTimelineDays(rows).map(({ first, rows: sameDay }, day) => ({
     date: printFuzzyDate(first.date),
     approximate: first.date.approximate,
     rows: sameDay.map((row) => ({
@@ -104,7 +104,7 @@ export function toTimeline(
       phase: row.phase,
       phaseLabel: labelOf(timelinePhases, row.phase),
       when: row.date.wording === first.date.wording ? null : row.date.wording,
-      marks: ledger.cite(row.sources, '時系列', row.date.wording),
+      marks: ledger.cite(row.sources, '時系列', day + 1),
       inText: links.inText('timeline', rows.indexOf(row)),
     })),
   }));
