@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { manuscriptLoader } from '#collections/manuscript-loader.ts';
 import { tagRegistryLoader } from '#collections/tag-registry-loader.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
+import type { SentEdition } from '#domain/newsletter/sent-edition.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
+import type { Register } from '#domain/publication/register.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import type { WrittenArticle } from '#manuscripts/read-articles.ts';
+import type { WrittenEdition } from '#manuscripts/read-editions.ts';
 
 export const collections = {
   articles: defineCollection({
@@ -21,5 +24,11 @@ export const collections = {
   authors: defineCollection({ loader: manuscriptLoader('authors'), schema: z.custom<Author>() }),
   lessons: defineCollection({ loader: manuscriptLoader('lessons'), schema: z.custom<Lesson>() }),
   glossary: defineCollection({ loader: manuscriptLoader('glossary'), schema: z.custom<GlossaryTerm>() }),
+  newsletters: defineCollection({
+    loader: manuscriptLoader('newsletters', { rendered: true }),
+    schema: z.custom<WrittenEdition>(),
+  }),
+  sent: defineCollection({ loader: manuscriptLoader('sent'), schema: z.custom<SentEdition>() }),
+  register: defineCollection({ loader: manuscriptLoader('register'), schema: z.custom<Register>() }),
   tags: defineCollection({ loader: tagRegistryLoader(), schema: z.custom<TagRecord>() }),
 };

@@ -1,8 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { describeIssue } from '#domain/issue.ts';
+import { registerFile } from '#domain/publication/register.ts';
 import type { Manuscript } from '#manuscripts/manuscript.ts';
 import { type Content, readContent } from '#manuscripts/read-content.ts';
+
+/** Where the files of a kind stand, from the project's root. */
+function placeOf(kind: keyof Content): string {
+  if (kind === 'register') return registerFile;
+  return `content/${kind === 'sent' ? 'newsletters' : kind}/`;
+}
 
 /**
  * Puts one kind of manuscript into Astro's store, as the domain knows it. A file with a mistake
@@ -35,7 +42,7 @@ export function manuscriptLoader(kind: keyof Content, options: { readonly render
       };
       await load();
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(fileURLToPath(new URL(`content/${kind}/`, config.root)))) void load();
+        if (path.startsWith(fileURLToPath(new URL(placeOf(kind), config.root)))) void load();
       });
     },
   };

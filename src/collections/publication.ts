@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Article } from '#domain/incident/article.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
+import { byNumber, type Edition, isOut } from '#domain/newsletter/edition.ts';
+import type { SentEdition } from '#domain/newsletter/sent-edition.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
 import { byNewest, isPublished } from '#domain/publication/moment.ts';
+import type { Register } from '#domain/publication/register.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import { compareReadings } from '#domain/typography/kana.ts';
@@ -21,6 +24,12 @@ export interface Publication {
   readonly glossary: readonly GlossaryTerm[];
   readonly tags: readonly TagRecord[];
   readonly pages: readonly Page[];
+  /** The editions of the newsletter that readers may see, the latest number first; the preview shows drafts too. */
+  readonly editions: readonly Edition[];
+  /** What the editions that were sent carried. */
+  readonly sent: readonly SentEdition[];
+  /** What was ever published; empty before anything was registered. */
+  readonly register: Register;
 }
 
 let built: Promise<Publication> | undefined;
@@ -34,15 +43,19 @@ export function getPublication(): Promise<Publication> {
 
 async function readPublication(): Promise<Publication> {
   const moment = import.meta.env.KYOKUN_MOMENT;
-  const [articles, series, authors, lessons, glossary, tags, pages] = await Promise.all([
-    getCollection('articles'),
-    getCollection('series'),
-    getCollection('authors'),
-    getCollection('lessons'),
-    getCollection('glossary'),
-    getCollection('tags'),
-    getCollection('pages'),
-  ]);
+  const [articles, series, authors, lessons, glossary, tags, pages, newsletters, sent, [register]] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('series'),
+      getCollection('authors'),
+      getCollection('lessons'),
+      getCollection('glossary'),
+      getCollection('tags'),
+      getCollection('pages'),
+      getCollection('newsletters'),
+      getCollection('sent'),
+      getCollection('register'),
+    ]);
   const written = articles
     .map((entry) => entry.data)
     .filter(({ article }) => import.meta.env.DEV || isPublished(article, moment))
@@ -60,5 +73,11 @@ async function readPublication(): Promise<Publication> {
       .map((entry) => entry.data)
       .sort((a, b) => compareReadings(a.reading, b.reading) || (a.slug < b.slug ? -1 : 1)),
     pages: pages.map((entry) => entry.data).sort(byId),
+    editions: newsletters
+      .map((entry) => entry.data.edition)
+      .filter((edition) => import.meta.env.DEV || isOut(edition, moment))
+      .sort(byNumber),
+    sent: sent.map((entry) => entry.data),
+    register: register?.data ?? { articles: {} },
   };
 }

@@ -98,7 +98,17 @@ export const rooms: readonly Room[] = [
   },
   { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
   { path: 'src/open-data', may: subject, types: ['#site'] },
-  { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },
+  {
+    path: 'src/newsletter',
+    may: [...subject, 'mjml', 'nodemailer', 'html-to-text', 'node:*'],
+    types: ['#site'],
+  },
+  // What editors and the publisher do with editions in a terminal.
+  {
+    path: 'src/newsletter/commands',
+    may: [...subject, '#newsletter', '#manuscripts', '#checks', '#desk', 'node:*'],
+    types: ['#site'],
+  },
   { path: 'src/og', may: [...subject, 'node:*'], types: ['#site'] },
   { path: 'src/charts', may: subject },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
