@@ -4,12 +4,14 @@ import { manuscriptLoader } from '#collections/manuscript-loader.ts';
 import { registerLoader } from '#collections/register-loader.ts';
 import { tagRegistryLoader } from '#collections/tag-registry-loader.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
+import type { SentEdition } from '#domain/newsletter/sent-edition.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
 import type { Register } from '#domain/publication/register.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import { editorSchemas } from '#manuscripts/editor-schemas.ts';
 import type { WrittenArticle } from '#manuscripts/read-articles.ts';
+import type { WrittenEdition } from '#manuscripts/read-editions.ts';
 
 // The loaders have read the files already. What Astro passes on to editors' programs (`.astro/collections/`) is the
 // schema of the front matter, as the metadata of a type that asks nothing more.
@@ -26,6 +28,11 @@ export const collections = {
   authors: defineCollection({ loader: manuscriptLoader('authors'), schema: z.custom<Author>() }),
   lessons: defineCollection({ loader: manuscriptLoader('lessons'), schema: z.custom<Lesson>() }),
   glossary: defineCollection({ loader: manuscriptLoader('glossary'), schema: z.custom<GlossaryTerm>() }),
+  newsletters: defineCollection({
+    loader: manuscriptLoader('newsletters', { rendered: true }),
+    schema: z.custom<WrittenEdition>(),
+  }),
+  sent: defineCollection({ loader: manuscriptLoader('sent'), schema: z.custom<SentEdition>() }),
   tags: defineCollection({ loader: tagRegistryLoader(), schema: z.custom<TagRecord>() }),
   register: defineCollection({ loader: registerLoader(), schema: z.custom<Register>() }),
 };

@@ -37,22 +37,25 @@ export function everyAddress(content: Content): readonly WrittenAddress[] {
       ];
     }),
   );
-  const links = [...passagesOf(content, 'articles'), ...passagesOf(content, 'pages')].flatMap(
-    ({ manuscript, block }) =>
-      (block?.links ?? []).map(({ url, text, offset }): WrittenAddress => {
-        const start = bodyStart(manuscript) + offset;
-        const at = manuscript.text.indexOf(url, start);
-        return {
-          file: manuscript.file,
-          url,
-          text,
-          replaceBy: (other) => (at === -1 ? null : { start: at, end: at + url.length, text: other }),
-          finding: (words) => {
-            const { line, column } = pointAt(lineStarts(manuscript.text), start);
-            return { file: manuscript.file, line, column, ...words };
-          },
-        };
-      }),
+  const links = [
+    ...passagesOf(content, 'articles'),
+    ...passagesOf(content, 'pages'),
+    ...passagesOf(content, 'newsletters'),
+  ].flatMap(({ manuscript, block }) =>
+    (block?.links ?? []).map(({ url, text, offset }): WrittenAddress => {
+      const start = bodyStart(manuscript) + offset;
+      const at = manuscript.text.indexOf(url, start);
+      return {
+        file: manuscript.file,
+        url,
+        text,
+        replaceBy: (other) => (at === -1 ? null : { start: at, end: at + url.length, text: other }),
+        finding: (words) => {
+          const { line, column } = pointAt(lineStarts(manuscript.text), start);
+          return { file: manuscript.file, line, column, ...words };
+        },
+      };
+    }),
   );
   return [...fields, ...links];
 }

@@ -20,6 +20,14 @@ import { dateRelative } from './rules/date-relative.ts';
 import { dateUnsourced } from './rules/date-unsourced.ts';
 import { datesOrder } from './rules/dates-order.ts';
 import { draftWords } from './rules/draft-words.ts';
+import { editionArticleTwice } from './rules/edition-article-twice.ts';
+import { editionArticleUnknown } from './rules/edition-article-unknown.ts';
+import { editionArticleUnpublished } from './rules/edition-article-unpublished.ts';
+import { editionFillIn } from './rules/edition-fill-in.ts';
+import { editionNumber } from './rules/edition-number.ts';
+import { editionPreheader } from './rules/edition-preheader.ts';
+import { editionRecord } from './rules/edition-record.ts';
+import { editionSubject } from './rules/edition-subject.ts';
 import { eraYear } from './rules/era-year.ts';
 import { figureMissing } from './rules/figure-missing.ts';
 import { fillInLeft } from './rules/fill-in.ts';
@@ -194,6 +202,16 @@ export const allRules: readonly Rule[] = [
   fillInDraft,
   registerKept,
   reviewMissing,
+  // The newsletter's editions.
+  editionNumber,
+  editionArticleUnknown,
+  editionArticleUnpublished,
+  editionArticleTwice,
+  editionSubject,
+  editionPreheader,
+  editionFillIn,
+  editionRecord,
+  // The site.
   sitePlaceholder,
   acceptanceReason,
   // Last: it looks at what the others found.

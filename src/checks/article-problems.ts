@@ -53,6 +53,8 @@ function withOnly(articles: readonly ArticleManuscript[], content: Content): Con
     lessons: content.lessons.map(silent),
     glossary: content.glossary.map(silent),
     pages: content.pages.map(silent),
+    newsletters: content.newsletters.map(silent),
+    sent: content.sent.map(silent),
     register: content.register.map(silent),
   };
 }

@@ -21,6 +21,8 @@ const content: Content = {
   lessons: [],
   glossary: [],
   pages: [],
+  newsletters: [],
+  sent: [],
   register: [],
 };
 const issueIn = (file: string): Issue => ({

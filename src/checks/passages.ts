@@ -56,6 +56,8 @@ const ownWords: Readonly<Record<keyof Content, readonly string[]>> = {
   lessons: ['title', 'description', 'checklist'],
   glossary: ['term', 'description'],
   pages: ['title', 'description'],
+  newsletters: ['subject', 'preheader'],
+  sent: [],
   register: [],
 };
 
@@ -84,6 +86,7 @@ export function allPassages(content: Content): readonly Passage[] {
     ...passagesOf(content, 'lessons'),
     ...passagesOf(content, 'glossary'),
     ...passagesOf(content, 'pages'),
+    ...passagesOf(content, 'newsletters'),
   ];
 }
 

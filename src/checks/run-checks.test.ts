@@ -12,6 +12,8 @@ const nothing: Content = {
   lessons: [],
   glossary: [],
   pages: [],
+  newsletters: [],
+  sent: [],
   register: [],
 };
 const issue = (file: string, line: number, severity: Issue['severity'] = 'error'): Issue => ({

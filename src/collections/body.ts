@@ -8,7 +8,10 @@ export type BodyContent = Awaited<ReturnType<typeof render>>['Content'];
  *
  * @throws Error in Japanese when there is no such entry: a page was made for what nobody wrote.
  */
-export async function getBody(collection: 'articles' | 'pages', id: string): Promise<BodyContent> {
+export async function getBody(
+  collection: 'articles' | 'pages' | 'newsletters',
+  id: string,
+): Promise<BodyContent> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`「${id}」の本文が見つかりません。`);
   return (await render(entry)).Content;

@@ -6,6 +6,11 @@ import { isDraft } from '#manuscripts/is-draft.ts';
 import type { Manuscript } from '#manuscripts/manuscript.ts';
 import { type Content, readContent, readSources } from '#manuscripts/read-content.ts';
 
+/** Where the files of a kind stand, from the project's root. */
+function placeOf(kind: keyof Content): string {
+  return `content/${kind === 'sent' ? 'newsletters' : kind}/`;
+}
+
 /**
  * Puts one kind of manuscript into Astro's store, as the domain knows it. A file with a mistake stops the
  * build with the editor's message, unless it is a draft, which no build shows.
@@ -42,7 +47,7 @@ export function manuscriptLoader(kind: keyof Content, options: { readonly render
       if (!watcher) return loadValues();
       await loadNames();
       watcher.on('all', (_event, path) => {
-        if (path.startsWith(fileURLToPath(new URL(`content/${kind}/`, config.root)))) void loadNames();
+        if (path.startsWith(fileURLToPath(new URL(placeOf(kind), config.root)))) void loadNames();
       });
     },
   };

@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from '#domain/incident/article.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
+import { byNumber, type Edition, isOut } from '#domain/newsletter/edition.ts';
+import type { SentEdition } from '#domain/newsletter/sent-edition.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
 import { byNewest, isPublished, whyUnpublished } from '#domain/publication/moment.ts';
 import type { Register } from '#domain/publication/register.ts';
@@ -29,6 +31,12 @@ export interface Publication {
   readonly pages: readonly Page[];
   /** What became of articles that were published once and are gone, the latest first. */
   readonly tombstones: readonly Tombstone[];
+  /** The editions of the newsletter that readers may see, the latest number first; the preview shows drafts too. */
+  readonly editions: readonly Edition[];
+  /** What the editions that were sent carried. */
+  readonly sent: readonly SentEdition[];
+  /** What was ever published; empty before anything was registered. */
+  readonly register: Register;
 }
 
 let built: Promise<Publication> | undefined;
@@ -56,20 +64,25 @@ interface Entries {
   readonly glossary: readonly GlossaryTerm[];
   readonly tags: readonly TagRecord[];
   readonly pages: readonly Page[];
+  readonly editions: readonly Edition[];
+  readonly sent: readonly SentEdition[];
   readonly register: Register;
 }
 
 async function storedEntries(): Promise<Entries> {
-  const [articles, series, authors, lessons, glossary, tags, pages, register] = await Promise.all([
-    getCollection('articles'),
-    getCollection('series'),
-    getCollection('authors'),
-    getCollection('lessons'),
-    getCollection('glossary'),
-    getCollection('tags'),
-    getCollection('pages'),
-    getEntry('register', 'register'),
-  ]);
+  const [articles, series, authors, lessons, glossary, tags, pages, newsletters, sent, register] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('series'),
+      getCollection('authors'),
+      getCollection('lessons'),
+      getCollection('glossary'),
+      getCollection('tags'),
+      getCollection('pages'),
+      getCollection('newsletters'),
+      getCollection('sent'),
+      getEntry('register', 'register'),
+    ]);
   return {
     articles: articles
       .map((entry) => entry.data)
@@ -80,6 +93,10 @@ async function storedEntries(): Promise<Entries> {
     glossary: glossary.map((entry) => entry.data),
     tags: tags.map((entry) => entry.data),
     pages: pages.map((entry) => entry.data),
+    editions: newsletters
+      .map((entry) => entry.data.edition)
+      .filter((edition) => isOut(edition, import.meta.env.KYOKUN_MOMENT)),
+    sent: sent.map((entry) => entry.data),
     register: register?.data ?? { articles: {} },
   };
 }
@@ -101,6 +118,8 @@ async function previewPublication(): Promise<Publication> {
       glossary: valuesOf(content.glossary),
       pages: valuesOf(content.pages),
       tags,
+      editions: valuesOf(content.newsletters).map(({ edition }) => edition),
+      sent: valuesOf(content.sent),
       register: content.register[0]?.value ?? { articles: {} },
     }),
     unreadable: content.articles.filter(({ value }) => value === null).map(({ id }) => id),
@@ -125,5 +144,8 @@ function toPublication(entries: Entries): Publication {
     ),
     pages: entries.pages.toSorted(byId),
     tombstones: tombstonesOf(entries.register, articles),
+    editions: entries.editions.toSorted(byNumber),
+    sent: entries.sent,
+    register: entries.register,
   };
 }

@@ -32,7 +32,13 @@ test('every address is the one that was promised', () => {
   expect(paths.search()).toBe('/search/');
   expect(paths.page('index')).toBe('/about/');
   expect(paths.page('licence')).toBe('/about/licence/');
+  expect(paths.newsletters()).toBe('/newsletters/');
+  expect(paths.newsletter('12')).toBe('/newsletters/12/');
   expect(paths.rss()).toBe('/rss.xml');
+  expect(paths.atom()).toBe('/atom.xml');
+  expect(paths.jsonFeed()).toBe('/feed.json');
+  expect(paths.rssOf(paths.tag('vpn'))).toBe('/tags/vpn/rss.xml');
+  expect(paths.feedStyles()).toBe('/feed.css');
 });
 
 describe('withBase', () => {

@@ -36,7 +36,14 @@ export const paths = {
   search: () => '/search/',
   aboutSearch: () => '/about/search/',
   page: (id: string) => (id === 'index' ? '/about/' : `/about/${id}/`),
+  newsletters: () => '/newsletters/',
+  newsletter: (id: string) => `/newsletters/${id}/`,
   rss: () => '/rss.xml',
+  atom: () => '/atom.xml',
+  jsonFeed: () => '/feed.json',
+  /** The feed of the page at `address`. */
+  rssOf: (address: string) => `${address}rss.xml`,
+  feedStyles: () => '/feed.css',
 } as const;
 
 /** Where an entry of an article's history stands: entries are only ever added at the end, so it stays. */

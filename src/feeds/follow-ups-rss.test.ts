@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { articleOf } from '#domain/incident/article.fixture.ts';
 import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
 import { type SiteConfig, site } from '#site';
+import { feedLength } from './feed-entry.ts';
 import { toFollowUpsRss } from './follow-ups-rss.ts';
-import { feedLength } from './rss.ts';
 
 const underPath: SiteConfig = { ...site, baseUrl: 'https://intra.example.jp/security/' };
 const moment = '2027-06-01T00:00:00.000Z';

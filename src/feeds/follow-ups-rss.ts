@@ -3,8 +3,9 @@ import type { Article } from '#domain/incident/article.ts';
 import { toEpoch } from '#domain/incident/instant.ts';
 import { paths, withBase } from '#domain/paths.ts';
 import { followUpChanges } from '#domain/publication/follow-ups.ts';
+import { escapeMarkup } from '#markdown/plain-html/markup.ts';
 import type { SiteConfig } from '#site';
-import { escapeText, feedLength } from './rss.ts';
+import { feedLength } from './feed-entry.ts';
 
 /**
  * What was added to articles or put right in them after they were published, as RSS 2.0. An entry is named by
@@ -36,7 +37,7 @@ export function toFollowUpsRss(site: SiteConfig, articles: readonly Article[], m
       id: address,
       link: address,
       date: new Date(toEpoch(update.date)),
-      description: `<p>${escapeText(update.text)}</p>`,
+      description: `<p>${escapeMarkup(update.text)}</p>`,
       category: [{ name: update.kind }],
     });
   }

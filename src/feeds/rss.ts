@@ -1,51 +1,46 @@
 import { Feed } from 'feed';
-import type { Article } from '#domain/incident/article.ts';
-import { primaryCause } from '#domain/incident/article.ts';
-import { toEpoch } from '#domain/incident/instant.ts';
-import { paths, withBase } from '#domain/paths.ts';
-import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
-import { labelOf } from '#domain/taxonomy/vocabulary.ts';
+import { paths } from '#domain/paths.ts';
 import type { SiteConfig } from '#site';
+import type { FeedSubject } from '#view-models/feed-subjects.ts';
+import { type Channel, lastUpdate, siteChannel, subjectChannel } from './channel.ts';
+import { type FeedEntry, type FeedPublication, toFeedEntries } from './feed-entry.ts';
+import { withReaderPage } from './reader-page.ts';
 
-/** A feed holds the newest entries only. */
-export const feedLength = 30;
-
-/**
- * The site's RSS 2.0 feed (https://www.rssboard.org/rss-specification): title, summary and cause of
- * the newest articles.
- *
- * @param articles the published articles, newest first
- */
-export function toRss(site: SiteConfig, articles: readonly Article[]): string {
-  const { origin, pathname } = new URL(site.baseUrl);
-  const absolute = (address: string) => origin + withBase(pathname, address);
-  const newest = articles[0];
-  const feed = new Feed({
-    title: site.title,
-    description: site.description,
-    id: absolute(paths.home()),
-    link: absolute(paths.home()),
-    language: 'ja',
-    copyright: 'CC BY 4.0',
-    feedLinks: { rss: absolute(paths.rss()) },
-    // Without a date the library takes the clock's, and two builds would differ.
-    updated: new Date(newest ? toEpoch(newest.publishedAt) : 0),
-  });
-  for (const article of articles.slice(0, feedLength)) {
-    feed.addItem({
-      // Plain text, which the library sets in CDATA; only the description is HTML.
-      title: article.title,
-      id: absolute(paths.article(article.id)),
-      link: absolute(paths.article(article.id)),
-      date: new Date(toEpoch(article.publishedAt)),
-      description: `<ul>${article.summary.map((line) => `<li>${escapeText(line)}</li>`).join('')}</ul>`,
-      category: [{ name: labelOf(causeCategories, primaryCause(article).category) }],
-    });
-  }
-  return feed.rss2();
+/** The site's RSS 2.0 feed (https://www.rssboard.org/rss-specification), with whole articles. */
+export function toRss(site: SiteConfig, publication: FeedPublication): string {
+  return rssOf(siteChannel(site, paths.rss()), toFeedEntries(publication, site.baseUrl));
 }
 
-/** Text as it stands in HTML. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** The RSS feed of a tag, a series or a cause, beside its page. */
+export function toSubjectRss(site: SiteConfig, publication: FeedPublication, subject: FeedSubject): string {
+  return rssOf(subjectChannel(site, subject), toFeedEntries(publication, site.baseUrl));
+}
+
+function rssOf(channel: Channel, entries: readonly FeedEntry[]): string {
+  const feed = new Feed({
+    title: channel.title,
+    description: channel.description,
+    link: channel.page,
+    language: 'ja',
+    copyright: 'CC BY 4.0',
+    docs: 'https://www.rssboard.org/rss-specification',
+    generator: false,
+    feedLinks: { rss: channel.self },
+    updated: lastUpdate(entries),
+  });
+  for (const entry of entries) {
+    feed.addItem({
+      // Plain text, which the library sets in CDATA; description and content are HTML.
+      title: entry.title,
+      // Without an id the library makes the link the GUID, and says that it is one.
+      link: entry.address,
+      date: entry.published,
+      description: entry.summary,
+      content: entry.content,
+      category: entry.categories.map((name) => ({ name })),
+      // RSS's own author is a mail address; the Dublin Core one is a name.
+      extensions: [{ name: 'dc:creator', objects: { _text: entry.authors.join('、') } }],
+    });
+  }
+  return withReaderPage(feed.rss2(), channel, entries);
 }

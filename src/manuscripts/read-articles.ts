@@ -12,6 +12,8 @@ import { locateIssues, readEntry, type SourceFile } from './read-entry.ts';
 export interface WrittenArticle {
   readonly article: Article;
   readonly body: Body;
+  /** The MDX of the body, for its rendering as plain HTML. */
+  readonly source: string;
   /** Where it is written, from the project's root. */
   readonly file: string;
 }
@@ -39,7 +41,9 @@ export function readArticle(source: SourceFile): ArticleManuscript {
     text: entry.text,
     strings: entry.strings,
     bodyLine: entry.bodyLine,
-    value: complete ? { article: domain.article, body: complete, file: source.file } : null,
+    value: complete
+      ? { article: domain.article, body: complete, source: entry.body ?? '', file: source.file }
+      : null,
     issues,
   };
 }

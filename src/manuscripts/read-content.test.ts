@@ -38,6 +38,8 @@ test('every folder is read, with the id of the file’s name', async () => {
     lessons: ['L-001'],
     glossary: ['vpn'],
     pages: ['index'],
+    newsletters: [],
+    sent: [],
     register: [],
   });
   expect(content.articles.map(({ file }) => file)).toEqual([

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { lessonIdPattern, slugPattern } from '#domain/identifier.ts';
 import type { Issue } from '#domain/issue.ts';
 import { type Lesson, lessonEntrySchema } from '#domain/lesson/lesson.ts';
+import type { SentEdition } from '#domain/newsletter/sent-edition.ts';
 import {
   type Author,
   authorSchema,
@@ -17,6 +18,7 @@ import { baseName, contentFiles } from './content-files.ts';
 import type { Manuscript } from './manuscript.ts';
 import { type ArticleManuscript, readArticle } from './read-articles.ts';
 import { readBody } from './read-body.ts';
+import { readEdition, readSentEdition, sentEnding, type WrittenEdition } from './read-editions.ts';
 import { type Entry, readEntry, type SourceFile } from './read-entry.ts';
 import { readRegister, registerSources } from './read-register.ts';
 
@@ -29,6 +31,9 @@ export interface Content {
   readonly lessons: readonly Manuscript<Lesson>[];
   readonly glossary: readonly Manuscript<GlossaryTerm>[];
   readonly pages: readonly Manuscript<Page>[];
+  readonly newsletters: readonly Manuscript<WrittenEdition>[];
+  /** What the editions that were sent carried; the id is the edition's. */
+  readonly sent: readonly Manuscript<SentEdition>[];
   /** The register of what was published: one, or none where nothing ever was. */
   readonly register: readonly Manuscript<Register>[];
 }
@@ -43,7 +48,7 @@ export async function readContent(root: string): Promise<Content> {
 
 /** The bytes of everything below `content/` of the project at `root`. */
 export async function readSources(root: string): Promise<ContentSources> {
-  const [articles, series, authors, tags, lessons, glossary, pages, register] = await Promise.all([
+  const [articles, series, authors, tags, lessons, glossary, pages, editions, register] = await Promise.all([
     contentFiles(root, 'articles', /\.mdx$/),
     contentFiles(root, 'series', yamlEnding),
     contentFiles(root, 'authors', yamlEnding),
@@ -51,9 +56,22 @@ export async function readSources(root: string): Promise<ContentSources> {
     contentFiles(root, 'lessons', yamlEnding),
     contentFiles(root, 'glossary', yamlEnding),
     contentFiles(root, 'pages', /\.mdx$/),
+    contentFiles(root, 'newsletters', /\.(?:mdx|sent\.yaml)$/),
     registerSources(root),
   ]);
-  return { articles, series, authors, tags, lessons, glossary, pages, register };
+  const isRecord = ({ file }: SourceFile) => file.endsWith(sentEnding);
+  return {
+    articles,
+    series,
+    authors,
+    tags,
+    lessons,
+    glossary,
+    pages,
+    newsletters: editions.filter((source) => !isRecord(source)),
+    sent: editions.filter(isRecord),
+    register,
+  };
 }
 
 /** How one file of each kind is read. */
@@ -70,6 +88,8 @@ export const contentReaders: ContentReaders = {
     readNamed(source, lessonEntrySchema, lessonIdPattern, (value, id) => ({ ...value, id })),
   glossary: (source) => readNamed(source, glossaryTermSchema, slugPattern, (value, id) => ({ ...value, id })),
   pages: readPage,
+  newsletters: readEdition,
+  sent: readSentEdition,
   register: readRegister,
 };
 
@@ -83,6 +103,8 @@ export function contentOf(sources: ContentSources, read: ContentReaders = conten
     lessons: sources.lessons.map(read.lessons),
     glossary: sources.glossary.map(read.glossary),
     pages: sources.pages.map(read.pages),
+    newsletters: sources.newsletters.map(read.newsletters),
+    sent: sources.sent.map(read.sent),
     register: sources.register.map(read.register),
   };
 }

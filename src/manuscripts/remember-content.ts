@@ -15,6 +15,8 @@ export function rememberContent(root: string): () => Promise<Content> {
     lessons: remembering(contentReaders.lessons),
     glossary: remembering(contentReaders.glossary),
     pages: remembering(contentReaders.pages),
+    newsletters: remembering(contentReaders.newsletters),
+    sent: remembering(contentReaders.sent),
     register: remembering(contentReaders.register),
   };
   let last: Content | undefined;

@@ -3,8 +3,7 @@ import { toRss } from '#feeds/rss.ts';
 import { site } from '#site';
 
 export async function GET(): Promise<Response> {
-  const { articles } = await getPublication();
-  return new Response(toRss(site, articles), {
+  return new Response(toRss(site, await getPublication()), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
 }

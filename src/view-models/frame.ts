@@ -4,6 +4,7 @@ import type { Page } from '#domain/publication/entries.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import type { SiteConfig } from '#site';
 import { type PrintedDate, printDay } from './dates.ts';
+import type { FeedSubject } from './feed-subjects.ts';
 
 /** What stands around every page. */
 export interface SiteFrame {
@@ -17,6 +18,20 @@ export interface SiteFrame {
   readonly navigation: readonly { readonly label: string; readonly href: string }[];
   readonly about: readonly { readonly label: string; readonly href: string }[];
   readonly newsletter: { readonly frequency: string; readonly price: string; readonly rss: string };
+  /** The site's feeds, for feed readers that are given a page's address. */
+  readonly feeds: readonly FeedAddress[];
+}
+
+/** A feed as a page's head announces it. */
+export interface FeedAddress {
+  readonly type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The RSS feed beside the page of a tag, a series or a cause. */
+export function feedBeside({ title, address }: FeedSubject, site: Pick<SiteConfig, 'title'>): FeedAddress {
+  return { type: 'application/rss+xml', title: `${title}｜${site.title}`, href: paths.rssOf(address) };
 }
 
 /** @param articles the published articles, newest first */
@@ -49,5 +64,10 @@ export function toSiteFrame(
       .sort((a, b) => a.order - b.order)
       .map((page) => ({ label: page.title, href: paths.page(page.id) })),
     newsletter: { ...site.newsletter, rss: paths.rss() },
+    feeds: [
+      { type: 'application/rss+xml', title: `${site.title}（RSS）`, href: paths.rss() },
+      { type: 'application/atom+xml', title: `${site.title}（Atom）`, href: paths.atom() },
+      { type: 'application/feed+json', title: `${site.title}（JSON Feed）`, href: paths.jsonFeed() },
+    ],
   };
 }

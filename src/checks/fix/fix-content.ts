@@ -99,6 +99,8 @@ function mapFiles(
     lessons: sources.lessons.map(change),
     glossary: sources.glossary.map(change),
     pages: sources.pages.map(change),
+    newsletters: sources.newsletters.map(change),
+    sent: sources.sent.map(change),
     register: sources.register.map(change),
   };
 }

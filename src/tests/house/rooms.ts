@@ -120,7 +120,6 @@ export const rooms: readonly Room[] = [
   },
   { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
   { path: 'src/open-data', may: subject, types: ['#site'] },
-  { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },
   {
     path: 'src/og',
     may: [...subject, '#typeface', 'satori', '@resvg/resvg-js', 'node:*'],
@@ -135,6 +134,17 @@ export const rooms: readonly Room[] = [
   { path: 'src/screenshots', may: ['#serving', 'playwright', 'node:*'], types: ['#browser'] },
   { path: 'src/browser', may: ['#build/cache-folder.ts', '#build/build-lock.ts', 'playwright', 'node:*'] },
   { path: 'src/charts', may: [...subject, 'd3-scale'] },
+  {
+    path: 'src/newsletter',
+    may: [...subject, 'mjml', 'nodemailer', 'html-to-text', 'node:*'],
+    types: ['#site'],
+  },
+  // What editors and the publisher do with editions in a terminal.
+  {
+    path: 'src/newsletter/commands',
+    may: [...subject, '#newsletter', '#manuscripts', '#checks', '#desk', 'node:*'],
+    types: ['#site'],
+  },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
   { path: 'src/bench', may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'] },
   {

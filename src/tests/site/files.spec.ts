@@ -34,7 +34,7 @@ test('the feed holds the newest articles in full form', async ({ request }) => {
   }
   const times = items.map(({ pubDate }) => Date.parse(pubDate ?? ''));
   expect(times).toEqual(times.toSorted((a, b) => b - a));
-  expect(Date.parse(feed.lastBuildDate ?? '')).toBe(times[0]);
+  expect(Date.parse(feed.lastBuildDate ?? '')).toBeGreaterThanOrEqual(times[0] ?? 0);
 });
 
 test('the feed and the list of articles have one order', async ({ page }) => {

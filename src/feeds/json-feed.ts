@@ -1,0 +1,32 @@
+import { paths } from '#domain/paths.ts';
+import type { SiteConfig } from '#site';
+import { siteChannel } from './channel.ts';
+import { type FeedPublication, toFeedEntries } from './feed-entry.ts';
+
+/** The site's JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/), with whole articles. */
+export function toJsonFeed(site: SiteConfig, publication: FeedPublication): string {
+  const channel = siteChannel(site, paths.jsonFeed());
+  const items = toFeedEntries(publication, site.baseUrl).map((entry) => ({
+    id: entry.address,
+    url: entry.address,
+    title: entry.title,
+    summary: entry.plainSummary,
+    content_html: entry.content,
+    date_published: entry.published.toISOString(),
+    date_modified: entry.updated.toISOString(),
+    authors: entry.authors.map((name) => ({ name })),
+    tags: entry.categories,
+    language: 'ja',
+  }));
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: channel.title,
+    description: channel.description,
+    home_page_url: channel.page,
+    feed_url: channel.self,
+    language: 'ja',
+    authors: [{ name: channel.publisher }],
+    items,
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
