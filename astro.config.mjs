@@ -35,5 +35,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [kyokun({ site, moment }), mdx(), sitemap()],
+  integrations: [kyokun({ site, moment, newsletter: process.env.KYOKUN_NEWSLETTER }), mdx(), sitemap()],
 });

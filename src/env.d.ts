@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** The publication moment, an ISO instant; put in by the build. */
   readonly KYOKUN_MOMENT: string;
+  /** What stands behind the sign-up block of this build; put in by the build. */
+  readonly KYOKUN_NEWSLETTER: import('#site').SiteConfig['newsletter']['provider'];
 }
 
 declare namespace App {

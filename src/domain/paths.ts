@@ -23,6 +23,8 @@ export const paths = {
   aboutSearch: () => '/about/search/',
   page: (id: string) => (id === 'index' ? '/about/' : `/about/${id}/`),
   rss: () => '/rss.xml',
+  /** The subscription service; `end` is what follows its own address. */
+  newsletterApi: (end = '') => `/newsletter/api/${end}`,
 } as const;
 
 /** Lists of more than this many entries continue under `page/2/`. */

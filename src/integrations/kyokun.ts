@@ -17,8 +17,13 @@ import { plainImports } from './plain-imports.ts';
  * site's small files after the pages are written.
  *
  * @param options.moment the publication moment, an ISO instant
+ * @param options.newsletter what stands behind the sign-up block, if not what the configuration says
  */
-export function kyokun(options: { readonly site: SiteConfig; readonly moment: string }): AstroIntegration {
+export function kyokun(options: {
+  readonly site: SiteConfig;
+  readonly moment: string;
+  readonly newsletter: string | undefined;
+}): AstroIntegration {
   let root = process.cwd();
   let base = '/';
   let tokenizer: Promise<Tokenizer> | undefined;
@@ -39,7 +44,12 @@ export function kyokun(options: { readonly site: SiteConfig; readonly moment: st
         base = config.base;
         updateConfig({
           vite: {
-            define: { 'import.meta.env.KYOKUN_MOMENT': JSON.stringify(options.moment) },
+            define: {
+              'import.meta.env.KYOKUN_MOMENT': JSON.stringify(options.moment),
+              'import.meta.env.KYOKUN_NEWSLETTER': JSON.stringify(
+                options.newsletter ?? options.site.newsletter.provider,
+              ),
+            },
             plugins: [plainImports()],
           },
         });

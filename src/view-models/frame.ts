@@ -1,4 +1,6 @@
 import type { Article } from '#domain/incident/article.ts';
+import { consentText, consentVersion } from '#domain/newsletter/consent.ts';
+import { topicChoices } from '#domain/newsletter/topics.ts';
 import { paths } from '#domain/paths.ts';
 import type { Page } from '#domain/publication/entries.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
@@ -16,7 +18,14 @@ export interface SiteFrame {
   readonly issueLine: { readonly number: string | null; readonly date: PrintedDate } | null;
   readonly navigation: readonly { readonly label: string; readonly href: string }[];
   readonly about: readonly { readonly label: string; readonly href: string }[];
-  readonly newsletter: { readonly frequency: string; readonly price: string; readonly rss: string };
+  readonly newsletter: {
+    readonly frequency: string;
+    readonly price: string;
+    readonly rss: string;
+    /** What a reader agrees to by signing up, and its version. */
+    readonly consent: { readonly text: string; readonly version: string };
+    readonly topics: readonly { readonly value: string; readonly label: string }[];
+  };
 }
 
 /** @param articles the published articles, newest first */
@@ -48,6 +57,12 @@ export function toSiteFrame(
     about: [...pages]
       .sort((a, b) => a.order - b.order)
       .map((page) => ({ label: page.title, href: paths.page(page.id) })),
-    newsletter: { ...site.newsletter, rss: paths.rss() },
+    newsletter: {
+      frequency: site.newsletter.frequency,
+      price: site.newsletter.price,
+      rss: paths.rss(),
+      consent: { text: consentText(site), version: consentVersion },
+      topics: topicChoices,
+    },
   };
 }

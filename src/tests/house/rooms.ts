@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
     path: 'src/content.config.ts',
     may: ['#collections', '#manuscripts', '#domain', 'astro', 'astro:content', 'zod'],
   },
-  { path: 'src/env.d.ts', may: [], types: ['#view-models'] },
+  { path: 'src/env.d.ts', may: [], types: ['#view-models', '#site'] },
   { path: 'src/view-models', may: ['#domain'], types: ['#markdown', '#site'] },
   { path: 'src/search', may: [...subject, 'kuromoji', 'pagefind', 'node:*'] },
   {
@@ -98,7 +98,11 @@ export const rooms: readonly Room[] = [
   },
   { path: 'src/feeds', may: [...subject, 'feed'], types: ['#site'] },
   { path: 'src/open-data', may: subject, types: ['#site'] },
-  { path: 'src/newsletter', may: [...subject, 'node:*'], types: ['#site'] },
+  {
+    path: 'src/newsletter',
+    may: [...subject, 'hono', '@hono/node-server', 'nodemailer', 'zod', 'node:*'],
+    types: ['#site'],
+  },
   { path: 'src/og', may: [...subject, 'node:*'], types: ['#site'] },
   { path: 'src/charts', may: subject },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
