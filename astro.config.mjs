@@ -37,5 +37,14 @@ export default defineConfig({
       },
     },
   },
-  integrations: [kyokun({ site, moment, pdf: () => process.env.KYOKUN_WITH_PDF === '1' }), mdx(), indexedSitemap()],
+  integrations: [
+    kyokun({
+      site,
+      moment,
+      pdf: () => process.env.KYOKUN_WITH_PDF === '1',
+      newsletter: process.env.KYOKUN_NEWSLETTER,
+    }),
+    mdx(),
+    indexedSitemap(),
+  ],
 });

@@ -6,15 +6,26 @@ import { inJapan, publicationMoment } from '../src/domain/publication/moment.ts'
 
 const started = performance.now();
 try {
-  const { at, pdf } = parseBuildOptions(process.argv.slice(2));
+  const { at, pdf, local } = parseBuildOptions(process.argv.slice(2));
   const moment = publicationMoment({
     at,
     sourceDateEpoch: process.env['SOURCE_DATE_EPOCH'],
     now: new Date(),
   });
   console.log(`公開の基準時刻: ${inJapan(moment)}`);
-  await buildSite({ root: join(import.meta.dirname, '..'), moment, pdf, say: console.log });
+  await buildSite({
+    root: join(import.meta.dirname, '..'),
+    moment,
+    pdf,
+    ...(local && { newsletter: 'embedded' }),
+    say: console.log,
+  });
   console.log(`dist/ に書き出しました（${((performance.now() - started) / 1000).toFixed(1)}秒）。`);
+  if (local) {
+    console.log(
+      'この dist/ は手元で試すためのものです（メールの申し込みは、手元の受信箱に届きます）。公開するサイトは npm run build で作ってください。',
+    );
+  }
 } catch (error) {
   if (error instanceof ContentError) console.error(error.report);
   console.error(error instanceof Error ? error.message : String(error));

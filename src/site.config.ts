@@ -22,7 +22,11 @@ export interface SiteConfig {
    */
   readonly editAddress: string | null;
   readonly newsletter: {
-    readonly provider: 'none';
+    /**
+     * `embedded`: our own service (`npm run newsletter -- serve`) answers below `/newsletter/api/` of the site.
+     * `none`: readers are offered RSS, and no form.
+     */
+    readonly provider: 'none' | 'embedded';
     readonly frequency: string;
     readonly price: string;
   };

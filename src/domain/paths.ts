@@ -44,6 +44,8 @@ export const paths = {
   /** The feed of the page at `address`. */
   rssOf: (address: string) => `${address}rss.xml`,
   feedStyles: () => '/feed.css',
+  /** The subscription service; `end` is what follows its own address. */
+  newsletterApi: (end = '') => `/newsletter/api/${end}`,
 } as const;
 
 /** Where an entry of an article's history stands: entries are only ever added at the end, so it stays. */

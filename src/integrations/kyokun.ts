@@ -26,11 +26,13 @@ import { plainImports } from './plain-imports.ts';
  * @param options.moment the publication moment, an ISO instant
  * @param options.pdf whether the handouts are written as PDF too, so that their pages link them; asked anew for
  * each build, while Astro reads its configuration once for all builds of a process
+ * @param options.newsletter what stands behind the sign-up block, if not what the configuration says
  */
 export function kyokun(options: {
   readonly site: SiteConfig;
   readonly moment: string;
   readonly pdf: () => boolean;
+  readonly newsletter: string | undefined;
 }): AstroIntegration {
   let root = process.cwd();
   let base = '/';
@@ -61,6 +63,9 @@ export function kyokun(options: {
                 'import.meta.env.KYOKUN_ROOT': JSON.stringify(root.replaceAll('\\', '/').replace(/\/$/, '')),
               }),
               'import.meta.env.KYOKUN_PDF': JSON.stringify(options.pdf()),
+              'import.meta.env.KYOKUN_NEWSLETTER': JSON.stringify(
+                options.newsletter ?? options.site.newsletter.provider,
+              ),
             },
             plugins: [plainImports()],
             resolve: { alias: { '@handout-fonts': printFontFolder(cacheFolder(root)) } },

@@ -3,14 +3,22 @@ import { parseServeOptions } from './serve-options.ts';
 
 describe('the serve command line', () => {
   test('without anything: dist at port 4321', () => {
-    expect(parseServeOptions([])).toEqual({ port: 4321, folder: undefined, base: undefined });
+    expect(parseServeOptions([])).toEqual({
+      port: 4321,
+      folder: undefined,
+      base: undefined,
+      newsletter: false,
+    });
   });
 
   test('with everything', () => {
-    expect(parseServeOptions(['--port', '4400', '--dir=out', '--base', '/security/'])).toEqual({
+    expect(
+      parseServeOptions(['--port', '4400', '--dir=out', '--base', '/security/', '--newsletter']),
+    ).toEqual({
       port: 4400,
       folder: 'out',
       base: '/security/',
+      newsletter: true,
     });
   });
 

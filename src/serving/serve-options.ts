@@ -8,10 +8,12 @@ export type ServeOptions = {
   readonly folder: string | undefined;
   /** As written after `--base`; `undefined` for the path of the site's own address. */
   readonly base: string | undefined;
+  /** Whether the subscription service runs behind the site, with a local inbox. */
+  readonly newsletter: boolean;
 };
 
 const SERVE_USAGE =
-  '使い方: node scripts/serve.ts [--port 番号（既定は 4321）] [--dir フォルダー（既定は dist）] [--base パス（既定はサイトの設定のとおり）]';
+  '使い方: node scripts/serve.ts [--port 番号（既定は 4321）] [--dir フォルダー（既定は dist）] [--base パス（既定はサイトの設定のとおり）] [--newsletter]';
 
 /**
  * Reads the command line.
@@ -20,11 +22,21 @@ const SERVE_USAGE =
  * @returns The options, or the Japanese sentence that says what to write instead.
  */
 export function parseServeOptions(args: readonly string[]): ServeOptions | { readonly problem: string } {
-  let values: { port?: string | undefined; dir?: string | undefined; base?: string | undefined };
+  let values: {
+    port?: string | undefined;
+    dir?: string | undefined;
+    base?: string | undefined;
+    newsletter?: boolean | undefined;
+  };
   try {
     values = parseArgs({
       args: [...args],
-      options: { port: { type: 'string' }, dir: { type: 'string' }, base: { type: 'string' } },
+      options: {
+        port: { type: 'string' },
+        dir: { type: 'string' },
+        base: { type: 'string' },
+        newsletter: { type: 'boolean' },
+      },
     }).values;
   } catch {
     return { problem: SERVE_USAGE };
@@ -38,5 +50,5 @@ export function parseServeOptions(args: readonly string[]): ServeOptions | { rea
     };
   }
   if (values.dir === '') return { problem: '--dir が空なので、公開するフォルダーを書いてください。' };
-  return { port, folder: values.dir, base };
+  return { port, folder: values.dir, base, newsletter: values.newsletter ?? false };
 }

@@ -1,6 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type PublishedSite, staticHandler } from './static-handler.ts';
 
+/** A service of the site's own origin: it answers everything below `path` (`/newsletter/api/`, base included). */
+export type Mounted = { readonly path: string; readonly handle: RequestListener };
+
 /** A running server. `stop` lets answers under way end, for at most two seconds, and then closes. */
 export type RunningServer = {
   readonly url: string;
@@ -26,10 +29,20 @@ export class PortUnavailableError extends Error {
  * 127.0.0.1 or to ::1, so both listen, where the machine has both.
  *
  * @param port The port; 0 for any free one.
+ * @param mounted Services that answer for a part of the site.
  * @throws {PortUnavailableError} If the port is taken or may not be used.
  */
-export async function startStaticServer(site: PublishedSite, port: number): Promise<RunningServer> {
-  const handler = staticHandler(site);
+export async function startStaticServer(
+  site: PublishedSite,
+  port: number,
+  mounted: readonly Mounted[] = [],
+): Promise<RunningServer> {
+  const answerFile = staticHandler(site);
+  const handler: RequestListener = (request, response) => {
+    const service = mounted.find(({ path }) => request.url?.startsWith(path));
+    if (service === undefined) answerFile(request, response);
+    else service.handle(request, response);
+  };
   const ipv4 = await listen(handler, '127.0.0.1', port);
   const actualPort = portOf(ipv4) ?? port;
   const servers = [ipv4];

@@ -1,4 +1,6 @@
 import type { Article } from '#domain/incident/article.ts';
+import { consentText, consentVersion } from '#domain/newsletter/consent.ts';
+import { topicChoices } from '#domain/newsletter/topics.ts';
 import { paths } from '#domain/paths.ts';
 import type { Page } from '#domain/publication/entries.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
@@ -17,7 +19,14 @@ export interface SiteFrame {
   readonly issueLine: { readonly number: string | null; readonly date: PrintedDate } | null;
   readonly navigation: readonly { readonly label: string; readonly href: string }[];
   readonly about: readonly { readonly label: string; readonly href: string }[];
-  readonly newsletter: { readonly frequency: string; readonly price: string; readonly rss: string };
+  readonly newsletter: {
+    readonly frequency: string;
+    readonly price: string;
+    readonly rss: string;
+    /** What a reader agrees to by signing up, and its version. */
+    readonly consent: { readonly text: string; readonly version: string };
+    readonly topics: readonly { readonly value: string; readonly label: string }[];
+  };
   /** The site's feeds, for feed readers that are given a page's address. */
   readonly feeds: readonly FeedAddress[];
 }
@@ -63,11 +72,17 @@ export function toSiteFrame(
     about: [...pages]
       .sort((a, b) => a.order - b.order)
       .map((page) => ({ label: page.title, href: paths.page(page.id) })),
-    newsletter: { ...site.newsletter, rss: paths.rss() },
     feeds: [
       { type: 'application/rss+xml', title: `${site.title}（RSS）`, href: paths.rss() },
       { type: 'application/atom+xml', title: `${site.title}（Atom）`, href: paths.atom() },
       { type: 'application/feed+json', title: `${site.title}（JSON Feed）`, href: paths.jsonFeed() },
     ],
+    newsletter: {
+      frequency: site.newsletter.frequency,
+      price: site.newsletter.price,
+      rss: paths.rss(),
+      consent: { text: consentText(site), version: consentVersion },
+      topics: topicChoices,
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { NewsletterCommand } from './command.ts';
+import type { CommandGiven, NewsletterCommand } from './command.ts';
 
 /** One line of the usage, and the file that holds the command; a file is loaded only when it is asked for. */
 interface Entry {
@@ -16,7 +16,26 @@ export const commands: Readonly<Record<string, Entry>> = {
     usage: ['render 号のID --out フォルダー  メール（HTML・文字だけ・.eml）を書き出し、送る前の点検をする'],
     load: async () => (await import('./render.ts')).renderEdition,
   },
+  serve: {
+    usage: [
+      'serve [--dev]                 申し込みを受け付ける。--dev では、メールを送らずに手元の受信箱で見る',
+    ],
+    load: async () => given((await import('./serve.ts')).serve),
+  },
+  backup: {
+    usage: ['backup ファイル               購読者の記録を、使いながら写し取る'],
+    load: async () => given((await import('./backup.ts')).backup),
+  },
+  restore: {
+    usage: ['restore ファイル              写しに戻す。写したあとの配信停止は引き継ぐ'],
+    load: async () => given((await import('./backup.ts')).restore),
+  },
 };
+
+/** A command that takes all it needs in one. */
+function given(command: (all: CommandGiven) => Promise<void>): NewsletterCommand {
+  return (args, around) => command({ ...around, args });
+}
 
 /** What is printed where no command fits. */
 export const usage: string = [

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,12 @@ const around = (): CommandSurroundings => ({
   momentOf: (at) => new Date(at ?? '2026-11-28T00:00:00Z').toISOString(),
   say: (line) => said.push(line),
   pid: 1,
+  env: {},
+  cacheFolder: root,
+  tags: async () => [],
+  now: () => 0,
+  random: randomBytes,
+  onEnd: () => {},
 });
 
 beforeEach(async () => {

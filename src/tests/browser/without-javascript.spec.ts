@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { site } from '#site';
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,6 +13,15 @@ test('the home page leads to an article, and the article is whole', async ({ pag
   }
   await expect(page.getByRole('row')).not.toHaveCount(0);
   await expect(page.getByRole('main')).not.toContainText('JavaScript');
+});
+
+test('the sign-up block has a form only where a service answers it, and RSS always', async ({ page }) => {
+  for (const address of ['./', './articles/2024-jal-ddos/']) {
+    await page.goto(address);
+    const block = page.getByRole('region', { name: '次の号を受け取る' });
+    await expect(block.getByRole('link', { name: 'RSSで購読する' })).toBeVisible();
+    await expect(block.locator('form')).toHaveCount(site.newsletter.provider === 'none' ? 0 : 1);
+  }
 });
 
 test('a footnote mark leads to its source and back', async ({ page }) => {

@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
     path: 'src/content.config.ts',
     may: ['#collections', '#manuscripts', '#domain', 'astro', 'astro:content', 'zod'],
   },
-  { path: 'src/env.d.ts', may: [], types: ['#view-models'] },
+  { path: 'src/env.d.ts', may: [], types: ['#view-models', '#site'] },
   { path: 'src/view-models', may: ['#domain'], types: ['#markdown', '#site'] },
   { path: 'src/search', may: [...subject, 'kuromoji', 'pagefind', 'node:*'] },
   {
@@ -136,7 +136,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/charts', may: [...subject, 'd3-scale'] },
   {
     path: 'src/newsletter',
-    may: [...subject, 'mjml', 'nodemailer', 'html-to-text', 'node:*'],
+    may: [...subject, 'mjml', 'nodemailer', 'html-to-text', 'hono', '@hono/node-server', 'zod', 'node:*'],
     types: ['#site'],
   },
   // What editors and the publisher do with editions in a terminal.

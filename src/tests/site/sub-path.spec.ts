@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseRssFeed } from 'feedsmith';
-import { type RunningServer, startStaticServer } from '../../serving/static-server.ts';
+import { site } from '#site';
+import { runLocalService } from '../../newsletter/commands/local-service.ts';
+import type { RunningService } from '../../newsletter/service/run-service.ts';
+import { type Mounted, type RunningServer, startStaticServer } from '../../serving/static-server.ts';
+import { barriersOf } from '../browser/axe.ts';
 import { complaintsOf } from '../browser/visit.ts';
 import { followLinks } from './broken-links.ts';
 import { locationsIn } from './built-site.ts';
@@ -13,6 +18,7 @@ const PUBLISHED = `https://intra.example.co.jp${BASE}`;
 
 let copy: string;
 let server: RunningServer;
+let service: RunningService;
 
 // One build and one server for all.
 test.describe.configure({ mode: 'default' });
@@ -22,15 +28,31 @@ test.beforeAll(async () => {
   copy = copyProject();
   const file = join(copy, 'src', 'site.config.ts');
   const config = readFileSync(file, 'utf8');
-  const changed = config.replace(/baseUrl: '[^']*'/, `baseUrl: '${PUBLISHED}'`);
+  const changed = config
+    .replace(/baseUrl: '[^']*'/, `baseUrl: '${PUBLISHED}'`)
+    .replace("provider: 'none',", "provider: 'embedded',");
   expect(changed).toContain(PUBLISHED);
+  expect(changed).toContain("provider: 'embedded',");
   writeFileSync(file, changed);
   await buildProject(copy, []);
-  server = await startStaticServer({ folder: join(copy, 'dist'), base: BASE }, 0);
+  const mounted: Mounted[] = [];
+  server = await startStaticServer({ folder: join(copy, 'dist'), base: BASE }, 0, mounted);
+  service = runLocalService({
+    site,
+    cacheFolder: join(copy, 'cache'),
+    port: server.port,
+    base: BASE,
+    tags: [{ slug: 'vpn', label: 'VPN' }],
+    now: Date.now,
+    random: randomBytes,
+    log: () => {},
+  });
+  mounted.push(service);
 });
 
 test.afterAll(async () => {
   await server?.stop();
+  await service?.stop();
   if (copy !== undefined) removeProject(copy);
 });
 
@@ -66,6 +88,31 @@ test('a page has its styles, speaks to its own origin and finds an article', asy
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${BASE}search/\\?q=`));
   expect(complaints).toEqual([]);
+});
+
+test('an article leads to a subscription', async ({ page }) => {
+  const complaints = complaintsOf(page, server.url);
+  await page.goto(`${server.url}articles/2024-jal-ddos/`);
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByLabel('メールアドレス').fill('reader@example.jp');
+  await page.getByLabel('続報と訂正だけ').check();
+  await page.getByRole('button', { name: '同意して申し込む' }).click();
+  await expect(page).toHaveURL(`${server.url}newsletter/api/sent`);
+  const letter = page.getByRole('link', { name: /確認してください/ });
+  await expect(async () => {
+    await page.goto(`${server.url}newsletter/api/dev/inbox`);
+    await expect(letter).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await letter.click();
+  await page.getByRole('link', { name: /confirm/ }).click();
+  await expect(page.getByText('届ける内容: 続報と訂正')).toBeVisible();
+  await page.getByRole('button', { name: '登録する' }).click();
+  await page.getByRole('link', { name: '配信の設定を開く' }).click();
+  await expect(page.getByText('reader@example.jp')).toBeVisible();
+  await page.getByRole('link', { name: '教訓' }).click();
+  await expect(page).toHaveURL(server.url);
+  // A page may be left before its icon has come.
+  expect(complaints.filter((line) => !line.endsWith('icon.svg net::ERR_ABORTED'))).toEqual([]);
 });
 
 test('what does not exist is answered by the site’s own page, which leads back', async ({ page }) => {

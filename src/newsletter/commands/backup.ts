@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { backUpStore } from '../store/backup.ts';
+import { restoreStore } from '../store/restore.ts';
+import { type CommandGiven, CommandProblem } from './command.ts';
+import { devStoreFile } from './serve.ts';
+
+/** `npm run newsletter -- backup FILE`: copies the store while the service runs. */
+export async function backup(given: CommandGiven): Promise<void> {
+  const target = oneFile(given.args, 'backup');
+  const { subscribers } = await backUpStore(storeFile(given), target);
+  given.say(
+    `購読者の保管庫の控えを「${target}」に作りました（登録 ${subscribers} 件）。アドレスが入っているので、人の目に触れないところに置いてください。`,
+  );
+}
+
+/** `npm run newsletter -- restore FILE`: puts a backup in the place of the store. */
+export async function restore(given: CommandGiven): Promise<void> {
+  const source = oneFile(given.args, 'restore');
+  const file = storeFile(given);
+  const stamp = new Date(given.now()).toISOString().replace(/[-:]|\.\d+/g, '');
+  const { subscribers, keptAs, carriedOver } = restoreStore(file, source, { random: given.random, stamp });
+  given.say(`「${source}」を「${file}」に戻しました（登録 ${subscribers} 件）。`);
+  given.say(`控えのあとの解除・不達・削除は、${carriedOver} 件を引き継ぎました。`);
+  given.say('控えのあとに登録した方は失われています。あらためて申し込んでいただく必要があります。');
+  if (keptAs !== null) given.say(`前のファイルは「${keptAs}」に残しました。要らなくなったら消してください。`);
+}
+
+function oneFile(args: readonly string[], name: string): string {
+  const [file] = args;
+  if (file === undefined || args.length !== 1 || file.startsWith('-')) {
+    throw new CommandProblem(`使い方: npm run newsletter -- ${name} ファイル`);
+  }
+  return resolve(file);
+}
+
+/** The store that the environment names; else the one of trials. */
+function storeFile({ env, cacheFolder }: CommandGiven): string {
+  return env['KYOKUN_NEWSLETTER_STORE'] ?? devStoreFile(cacheFolder);
+}

@@ -1,0 +1,17 @@
+import { createHmac } from 'node:crypto';
+import type { Store } from './store.ts';
+
+/**
+ * Who an address belongs to, as a keyed hash: the same for two spellings that reach one mailbox in practice
+ * (a local part is case-sensitive by RFC 5321 §2.4 and nowhere in use), and of no use without the store.
+ *
+ * @param address as `readAddress` gives it
+ */
+export function identityOf(store: Store, address: string): Uint8Array {
+  return keyed(store, 'address', address.toLowerCase());
+}
+
+/** A keyed hash of anything that must be recognised and not known. `kind` keeps two kinds of it apart. */
+export function keyed(store: Store, kind: string, text: string): Uint8Array {
+  return createHmac('sha256', store.key).update(`${kind}\0${text}`, 'utf8').digest();
+}

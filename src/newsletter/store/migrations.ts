@@ -1,0 +1,88 @@
+/**
+ * How the store came to its present form, one step a version. A step that has been released never changes:
+ * a store out there has taken it. All times are milliseconds since 1970 in UTC; all addresses that must be
+ * recognised but not known are kept as `identity`, a keyed hash (see identity.ts).
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- What people agreed to, word for word.
+  CREATE TABLE wording (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
+
+  -- Who has confirmed. \`ended_at\`: no longer wants mail; kept for a while as the proof of the consent.
+  CREATE TABLE subscriber (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    identity BLOB NOT NULL UNIQUE,
+    address TEXT NOT NULL,
+    confirmed_at INTEGER NOT NULL,
+    ended_at INTEGER
+  ) STRICT;
+  CREATE TABLE subscriber_topic (
+    subscriber INTEGER NOT NULL REFERENCES subscriber (id) ON DELETE CASCADE,
+    topic TEXT NOT NULL,
+    PRIMARY KEY (subscriber, topic)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Without the address, so that the proof outlives an erasure as long as the law asks for it.
+  CREATE TABLE consent (
+    id INTEGER PRIMARY KEY,
+    identity BLOB NOT NULL,
+    asked_at INTEGER NOT NULL,
+    given_at INTEGER NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('form', 'import')),
+    page TEXT,
+    network TEXT,
+    wording INTEGER NOT NULL REFERENCES wording (id),
+    ended_at INTEGER
+  ) STRICT;
+  CREATE INDEX consent_identity ON consent (identity);
+
+  -- Wins over every list.
+  CREATE TABLE suppression (
+    identity BLOB NOT NULL,
+    reason TEXT NOT NULL CHECK (reason IN ('unsubscribed', 'hard-bounce', 'complaint', 'erased')),
+    since INTEGER NOT NULL,
+    PRIMARY KEY (identity, reason)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Asked for, not yet confirmed.
+  CREATE TABLE signup (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    identity BLOB NOT NULL,
+    address TEXT NOT NULL,
+    topics TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    page TEXT,
+    network TEXT,
+    wording INTEGER NOT NULL REFERENCES wording (id)
+  ) STRICT;
+
+  -- Mail that the service owes somebody.
+  CREATE TABLE errand (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    signup INTEGER REFERENCES signup (id) ON DELETE CASCADE,
+    subscriber INTEGER REFERENCES subscriber (id) ON DELETE CASCADE,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    due_at INTEGER NOT NULL,
+    CHECK ((signup IS NULL) <> (subscriber IS NULL))
+  ) STRICT;
+  CREATE INDEX errand_due ON errand (due_at);
+
+  CREATE TABLE token (
+    hash BLOB PRIMARY KEY,
+    purpose TEXT NOT NULL CHECK (purpose IN ('confirm', 'manage', 'unsubscribe')),
+    signup INTEGER REFERENCES signup (id) ON DELETE CASCADE,
+    subscriber INTEGER REFERENCES subscriber (id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL,
+    CHECK ((signup IS NULL) <> (subscriber IS NULL))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX token_expires ON token (expires_at);
+  CREATE INDEX token_signup ON token (signup);
+  CREATE INDEX token_subscriber ON token (subscriber);
+
+  -- For the rate limits; \`bucket\` is a keyed hash of an address or a network.
+  CREATE TABLE attempt (bucket BLOB NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE INDEX attempt_bucket ON attempt (bucket, at);
+  `,
+];

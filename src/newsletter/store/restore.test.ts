@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { backUpStore } from './backup.ts';
+import { identityOf } from './identity.ts';
+import { restoreStore } from './restore.ts';
+import { countingRandom, noon, subscribed, temporaryFolder, temporaryStore } from './store.fixture.ts';
+import { openStore, type Store } from './store.ts';
+import { endSubscription, erase, recipientsOf } from './subscribers.ts';
+import { suppress } from './suppression.ts';
+
+const options = { random: countingRandom(), stamp: '20261122T000000Z' };
+
+function addressesIn(store: Store): readonly string[] {
+  return recipientsOf(store, ['all']).recipients.map(({ address }) => address);
+}
+
+function read<T>(file: string, look: (store: Store) => T): T {
+  const store = openStore(file, { random: countingRandom() });
+  try {
+    return look(store);
+  } finally {
+    store.db.close();
+  }
+}
+
+test('a backup is taken while the store is in use, and is one whole file for its owner alone', async () => {
+  const store = temporaryStore();
+  for (let i = 0; i < 300; i += 1) subscribed(store, `a${i}@example.jp`);
+  const target = join(temporaryFolder(), 'backup.sqlite');
+  const making = backUpStore(store.file, target);
+  subscribed(store, 'meanwhile@example.jp');
+  const { subscribers } = await making;
+  expect(subscribers).toBeGreaterThanOrEqual(300);
+  expect(readdirSync(dirname(target))).toEqual(['backup.sqlite']);
+  if (process.platform !== 'win32') expect(statSync(target).mode & 0o077).toBe(0);
+  expect(read(target, addressesIn).slice(0, 2)).toEqual(['a0@example.jp', 'a1@example.jp']);
+});
+
+test('a store that is not there, or damaged, is not backed up over a good backup', async () => {
+  const folder = temporaryFolder();
+  const target = join(folder, 'backup.sqlite');
+  writeFileSync(target, 'good');
+  await expect(backUpStore(join(folder, 'none.sqlite'), target)).rejects.toThrow('見つかりません');
+  writeFileSync(join(folder, 'bad.sqlite'), 'x'.repeat(5000));
+  await expect(backUpStore(join(folder, 'bad.sqlite'), target)).rejects.toThrow('壊れている');
+  expect(readFileSync(target, 'utf8')).toBe('good');
+});
+
+test('who has left since the backup stays out after a restore, also from a damaged store', async () => {
+  const store = temporaryStore();
+  const ids = ['a', 'b', 'c', 'd'].map((name) => subscribed(store, `${name}@example.jp`));
+  const backup = join(temporaryFolder(), 'backup.sqlite');
+  await backUpStore(store.file, backup);
+  const [a = 0, b = 0, c = 0] = ids;
+  endSubscription(store, a, 'unsubscribed', noon + 1);
+  endSubscription(store, b, 'hard-bounce', noon + 1);
+  erase(store, c, noon + 1);
+  subscribed(store, 'a@example.jp');
+  store.db.close();
+
+  writeFileSync(store.file, 'x'.repeat(5000));
+  const restored = restoreStore(store.file, backup, options);
+  expect(restored).toMatchObject({ subscribers: 4, carriedOver: 2 });
+  expect(restored.keptAs && readFileSync(restored.keptAs, 'latin1')).toMatch(/^x+$/);
+  expect(read(store.file, addressesIn)).toEqual(['a@example.jp', 'd@example.jp']);
+});
+
+test('the list of a store that can be read is carried over without the journal', async () => {
+  const store = temporaryStore();
+  subscribed(store, 'a@example.jp');
+  const backup = join(temporaryFolder(), 'backup.sqlite');
+  await backUpStore(store.file, backup);
+  suppress(store, identityOf(store, 'a@example.jp'), 'complaint', noon);
+  store.db.close();
+  writeFileSync(`${store.file}.suppressions.jsonl`, '{"at":1,"identity":"cut sh');
+  expect(restoreStore(store.file, backup, options).carriedOver).toBe(1);
+  expect(read(store.file, addressesIn)).toEqual([]);
+});
+
+test('a store that somebody uses is not replaced', async () => {
+  const store = temporaryStore();
+  subscribed(store, 'a@example.jp');
+  const backup = join(temporaryFolder(), 'backup.sqlite');
+  await backUpStore(store.file, backup);
+  expect(() => restoreStore(store.file, backup, options)).toThrow('ほかのプログラムが使っています');
+  expect(addressesIn(store)).toEqual(['a@example.jp']);
+  expect(readdirSync(dirname(store.file)).filter((name) => name.includes('before'))).toEqual([]);
+});
+
+test.each([
+  ['what is no backup', (file: string) => writeFileSync(file, 'x'.repeat(5000)), '壊れている'],
+  ['an empty file', (file: string) => writeFileSync(file, ''), '保管庫ではありません'],
+  ['a file that is not there', () => {}, '見つかりません'],
+])('%s is not restored', (_, make, message) => {
+  const store = temporaryStore();
+  store.db.close();
+  const before = readFileSync(store.file);
+  const backup = join(temporaryFolder(), 'backup.sqlite');
+  make(backup);
+  expect(() => restoreStore(store.file, backup, options)).toThrow(message);
+  expect(readFileSync(store.file)).toEqual(before);
+});
+
+test('a backup can be restored where there is no store yet', async () => {
+  const store = temporaryStore();
+  subscribed(store, 'a@example.jp');
+  const folder = temporaryFolder();
+  await backUpStore(store.file, join(folder, 'backup.sqlite'));
+  const file = join(folder, 'new', 'store.sqlite');
+  expect(restoreStore(file, join(folder, 'backup.sqlite'), options)).toEqual({
+    subscribers: 1,
+    keptAs: null,
+    carriedOver: 0,
+  });
+  expect(existsSync(file)).toBe(true);
+});

@@ -1,0 +1,120 @@
+import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
+import { change, row, rows, transaction } from './query.ts';
+import { type Store, suppressionJournal } from './store.ts';
+
+/** Why an address gets no mail, whatever list it is on. */
+export type SuppressionReason = 'unsubscribed' | 'hard-bounce' | 'complaint' | 'erased';
+
+/** One line of the journal beside the store. `lifted`: its owner has confirmed anew since. */
+type Entry = {
+  readonly at: number;
+  readonly identity: string;
+  readonly reason: SuppressionReason | 'lifted';
+};
+
+/** Puts an identity on the suppression list. Doing it twice keeps the first time. */
+export function suppress(store: Store, identity: Uint8Array, reason: SuppressionReason, now: number): void {
+  // First the journal: after a kill between the two somebody is left out who should be, never the other way.
+  note(store, { at: now, identity: hex(identity), reason });
+  change(
+    store.db,
+    'INSERT OR IGNORE INTO suppression (identity, reason, since) VALUES (?, ?, ?)',
+    identity,
+    reason,
+    now,
+  );
+}
+
+/**
+ * Takes an identity off the list, because its owner has confirmed anew. A complaint stays: only the
+ * publisher can lift it, by hand, when the person has asked.
+ */
+export function lift(store: Store, identity: Uint8Array, now: number): void {
+  const { count } = change(
+    store.db,
+    `DELETE FROM suppression WHERE identity = ? AND reason <> 'complaint'`,
+    identity,
+  );
+  if (count > 0) note(store, { at: now, identity: hex(identity), reason: 'lifted' });
+}
+
+/** The reasons for which an identity gets no mail; empty for most. */
+export function suppressionsOf(store: Store, identity: Uint8Array): readonly SuppressionReason[] {
+  return rows<{ reason: SuppressionReason }>(
+    store.db,
+    'SELECT reason FROM suppression WHERE identity = ? ORDER BY reason',
+    identity,
+  ).map(({ reason }) => reason);
+}
+
+/** Whether an identity complained: then it gets nothing at all, no confirmation either. */
+export function hasComplained(store: Store, identity: Uint8Array): boolean {
+  return suppressionsOf(store, identity).includes('complaint');
+}
+
+/** How many identities are suppressed for each reason. */
+export function countSuppressions(store: Store): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    rows<{ reason: string; count: number }>(
+      store.db,
+      'SELECT reason, count(*) AS count FROM suppression GROUP BY reason ORDER BY reason',
+    ).map(({ reason, count }) => [reason, count]),
+  );
+}
+
+/**
+ * Brings the list up to the journal beside the store.
+ *
+ * @returns how many suppressions the store did not know
+ */
+export function replayJournal(store: Store): number {
+  const file = suppressionJournal(store.file);
+  if (!existsSync(file)) return 0;
+  const list = () =>
+    row<{ count: number }>(store.db, 'SELECT count(*) AS count FROM suppression')?.count ?? 0;
+  return transaction(store.db, () => {
+    const before = list();
+    for (const { at, identity, reason } of readFileSync(file, 'utf8').split('\n').flatMap(entryOf)) {
+      const bytes = Buffer.from(identity, 'hex');
+      // In the order of the file, which no clock that was set back can turn around.
+      if (reason === 'lifted') {
+        change(store.db, `DELETE FROM suppression WHERE identity = ? AND reason <> 'complaint'`, bytes);
+      } else {
+        change(
+          store.db,
+          'INSERT OR IGNORE INTO suppression (identity, reason, since) VALUES (?, ?, ?)',
+          bytes,
+          reason,
+          at,
+        );
+      }
+    }
+    return list() - before;
+  });
+}
+
+/** A line that a kill has cut short says nothing: the request behind it was never answered. */
+function entryOf(line: string): readonly Entry[] {
+  const match =
+    /^\{"at":(\d+),"identity":"([0-9a-f]{64})","reason":"(unsubscribed|hard-bounce|complaint|erased|lifted)"\}$/.exec(
+      line,
+    );
+  const [, at, identity, reason] = match ?? [];
+  if (at === undefined || identity === undefined || reason === undefined) return [];
+  return [{ at: Number(at), identity, reason: reason as Entry['reason'] }];
+}
+
+function note(store: Store, entry: Entry): void {
+  const file = openSync(suppressionJournal(store.file), 'a', 0o600);
+  try {
+    // A line cut short by a kill must not swallow this one.
+    appendFileSync(file, `\n${JSON.stringify(entry)}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function hex(identity: Uint8Array): string {
+  return Buffer.from(identity).toString('hex');
+}
