@@ -34,7 +34,7 @@ test('a footnote mark leads to its source and back', async ({ page }) => {
     .getByRole('link', { name: /へ戻る$/ })
     .first()
     .click();
-  await expect(page.locator('#cite-s1-body-1')).toBeInViewport();
+  await expect(page.locator('#c-s1-b1')).toBeInViewport();
 });
 
 test('a tag leads to its articles', async ({ page }) => {

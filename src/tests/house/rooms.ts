@@ -156,7 +156,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/integrations', may: [...modules, 'astro', '@astrojs/sitemap'] },
   {
     path: 'src/components',
-    may: ['#domain/paths.ts'],
+    may: ['#domain/paths.ts', '#styles/signup-form.css?url'],
     types: ['#view-models', '#charts', '#domain'],
     values: {
       '#charts/drawing.ts': ['arrowPaths'],

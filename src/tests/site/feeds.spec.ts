@@ -76,10 +76,12 @@ test('every page announces the site’s feeds, and that of a tag, series or caus
     const known = page
       .querySelectorAll('link[rel="alternate"]')
       .map((link) => link.getAttributeValue('href'));
-    const siteFeeds = ['rss.xml', 'atom.xml', 'feed.json'].map(
+    // An article announces one, because every byte of it counts.
+    const isArticle = /^articles\/[^/]+\/index\.html$/.test(path);
+    const siteFeeds = (isArticle ? ['rss.xml'] : ['rss.xml', 'atom.xml', 'feed.json']).map(
       (name) => `${new URL(site.baseUrl).pathname}${name}`,
     );
-    const [, folder] = /^((?:tags|series|causes)\/[^/]+\/)/.exec(path) ?? [];
+    const [, folder] = /^((?:tags|series|causes)\/[^/]+\/|follow-ups\/)/.exec(path) ?? [];
     const own = folder === undefined ? [] : [`${new URL(site.baseUrl).pathname}${folder}rss.xml`];
     expect(known, path).toEqual([...own, ...siteFeeds]);
   }

@@ -53,7 +53,7 @@ describe('footnotes and sources lead to each other', () => {
   const backLinks = sources.flatMap((source) =>
     source.backLinks.flatMap(({ links }) => links.map(({ href }) => href)),
   );
-  const inBody = ['#cite-s1-body-1', '#cite-s1-body-2', '#cite-s2-body-1'];
+  const inBody = ['#c-s1-b1', '#c-s1-b2', '#c-s2-b1'];
 
   test('every row of the page gave its marks', () => {
     expect(marks).toHaveLength(2 * 8 + 1 + invented.timeline.length + invented.causes.length + 1);

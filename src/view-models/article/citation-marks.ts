@@ -32,7 +32,7 @@ export interface CitationLedger {
 
 /** The id of the `occurrence`-th citation of a source in the body; the body's own marks carry it. */
 export function bodyCitationId(sourceId: string, occurrence: number): string {
-  return `cite-${sourceId}-body-${occurrence}`;
+  return `c-${sourceId}-b${occurrence}`;
 }
 
 export function sourceAnchor(sourceId: string): string {
@@ -64,7 +64,7 @@ export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
       sources.map((sourceId) => {
         const count = (counts.get(sourceId) ?? 0) + 1;
         counts.set(sourceId, count);
-        const id = `cite-${sourceId}-${count}`;
+        const id = `c-${sourceId}-${count}`;
         remember(sourceId, `#${id}`, place, detail ?? null);
         return { number: sourceNumber(sourceId), id, href: `#${sourceAnchor(sourceId)}` };
       }),

@@ -48,7 +48,7 @@ describe('the timeline', () => {
     const marks = toTimeline(rows('2026年3月1日', '同日'), ledger(), links).flatMap((group) =>
       group.rows.map((row) => row.marks.map(({ id }) => id)),
     );
-    expect(marks).toEqual([['cite-s1-1'], ['cite-s1-2']]);
+    expect(marks).toEqual([['c-s1-1'], ['c-s1-2']]);
   });
 
   test('a status is printed only where it changes how the row is read', () => {
