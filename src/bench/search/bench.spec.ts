@@ -89,7 +89,7 @@ test('a reader loads little for a query, and less for the next', async () => {
   test.setTimeout(240_000);
   const program = await findBrowser(sourcesOfThisMachine(ROOT));
   const surroundings = { program, signal: new AbortController().signal, say: () => undefined };
-  const report = await runSite({ folder: join(ROOT, 'dist'), profiles: 24 }, surroundings);
+  const report = await runSite({ folder: join(ROOT, 'dist'), profiles: 40 }, surroundings);
   expect(report.firstQueryBytes.most).toBeLessThan(300 * KILOBYTE);
   expect(report.laterQueryBytes.median).toBeLessThan(60 * KILOBYTE);
   expect(report.laterQueryBytes.p95).toBeLessThan(100 * KILOBYTE);

@@ -17,6 +17,8 @@ const ownUrl = `http://localhost:${ownPort}${new URL(site.baseUrl).pathname}`;
 export default defineConfig({
   testDir: join(root, 'src'),
   testMatch: '**/*.spec.ts',
+  // Run by `npm run test:trust`.
+  testIgnore: '**/*.trust.spec.ts',
   outputDir: join(cache, 'browser-results'),
   fullyParallel: true,
   // Limits against hanging on a busy machine, not measures of speed.
