@@ -15,7 +15,7 @@ import type { LoadedHit } from './show-hit.ts';
 const LEAST = 10;
 const FIRST = 16;
 const FIRST_OF_SHORT = 48;
-const FIRST_OF_WEAK = 72;
+const FIRST_OF_WEAK = 80;
 const SHORT_QUERY = 2;
 /** How much more an article counts that has all of the query in its title. */
 const TITLE = 0.3;

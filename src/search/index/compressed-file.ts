@@ -6,7 +6,7 @@ const SYSTEM_BYTE = 9;
 
 /** Writes data as JSON, compressed by gzip: small also from a server that does not compress. */
 export async function writeCompressed(file: string, data: unknown): Promise<void> {
-  const bytes = gzipSync(JSON.stringify(data), { level: 9, memLevel: 9 });
+  const bytes = gzipSync(JSON.stringify(data), { level: 9 });
   bytes[SYSTEM_BYTE] = 255;
   await writeFile(file, bytes);
 }
