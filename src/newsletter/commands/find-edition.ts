@@ -7,12 +7,14 @@ import type { Issue } from '#domain/issue.ts';
 import { isPublished } from '#domain/publication/moment.ts';
 import { type Content, readContent, valuesOf } from '#manuscripts/read-content.ts';
 import type { WrittenEdition } from '#manuscripts/read-editions.ts';
-import { type EditionPage, toEditionPage } from '#view-models/edition-page.ts';
+import { type EditionPage, type EditionSurroundings, toEditionPage } from '#view-models/edition-page.ts';
 
 /** An edition with all that its mail is made of. */
 export interface FoundEdition {
   readonly written: WrittenEdition;
   readonly page: EditionPage;
+  /** What it was made from. */
+  readonly around: EditionSurroundings;
   /** What the rules say of the edition's file and of the articles that it carries. */
   readonly issues: readonly Issue[];
 }
@@ -45,11 +47,11 @@ export async function findEdition(root: string, id: string, moment: string): Pro
   const issues = runChecks(content, allRules, projectGiven(root, moment)).filter(
     ({ file }) => file === manuscript.file || carried.has(file),
   );
-  return { written: manuscript.value, page: toEditionPage(edition, around), issues };
+  return { written: manuscript.value, page: toEditionPage(edition, around), around, issues };
 }
 
 /** What editions need to know of the publication, as readers see it at a moment. */
-export function surroundingsOf(content: Content, moment: string): Parameters<typeof toEditionPage>[1] {
+export function surroundingsOf(content: Content, moment: string): EditionSurroundings {
   const [register] = valuesOf(content.register);
   return {
     articles: valuesOf(content.articles)
