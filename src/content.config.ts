@@ -1,10 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { manuscriptLoader } from '#collections/manuscript-loader.ts';
-import { registerLoader } from '#collections/register-loader.ts';
+import { registerLoader, type SentEditions, sentLoader } from '#collections/record-loader.ts';
 import { tagRegistryLoader } from '#collections/tag-registry-loader.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
-import type { SentEdition } from '#domain/newsletter/sent-edition.ts';
 import type { Author, Page, Series } from '#domain/publication/entries.ts';
 import type { Register } from '#domain/publication/register.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
@@ -32,7 +31,7 @@ export const collections = {
     loader: manuscriptLoader('newsletters', { rendered: true }),
     schema: z.custom<WrittenEdition>(),
   }),
-  sent: defineCollection({ loader: manuscriptLoader('sent'), schema: z.custom<SentEdition>() }),
+  sent: defineCollection({ loader: sentLoader(), schema: z.custom<SentEditions>() }),
   tags: defineCollection({ loader: tagRegistryLoader(), schema: z.custom<TagRecord>() }),
   register: defineCollection({ loader: registerLoader(), schema: z.custom<Register>() }),
 };

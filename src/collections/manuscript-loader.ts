@@ -6,11 +6,6 @@ import { isDraft } from '#manuscripts/is-draft.ts';
 import type { Manuscript } from '#manuscripts/manuscript.ts';
 import { type Content, readContent, readSources } from '#manuscripts/read-content.ts';
 
-/** Where the files of a kind stand, from the project's root. */
-function placeOf(kind: keyof Content): string {
-  return `content/${kind === 'sent' ? 'newsletters' : kind}/`;
-}
-
 /**
  * Puts one kind of manuscript into Astro's store, as the domain knows it. A file with a mistake stops the
  * build with the editor's message, unless it is a draft, which no build shows.
@@ -20,7 +15,10 @@ function placeOf(kind: keyof Content): string {
  *
  * @param options.rendered whether the files have an MDX body that pages render
  */
-export function manuscriptLoader(kind: keyof Content, options: { readonly rendered?: boolean } = {}): Loader {
+export function manuscriptLoader(
+  kind: Exclude<keyof Content, 'register' | 'sent'>,
+  options: { readonly rendered?: boolean } = {},
+): Loader {
   const rendered = options.rendered ? { deferredRender: true } : {};
   return {
     name: `kyokun-${kind}`,
@@ -47,7 +45,7 @@ export function manuscriptLoader(kind: keyof Content, options: { readonly render
       if (!watcher) return loadValues();
       await loadNames();
       watcher.on('all', (_event, path) => {
-        if (path.startsWith(fileURLToPath(new URL(placeOf(kind), config.root)))) void loadNames();
+        if (path.startsWith(fileURLToPath(new URL(`content/${kind}/`, config.root)))) void loadNames();
       });
     },
   };

@@ -80,7 +80,7 @@ async function storedEntries(): Promise<Entries> {
       getCollection('tags'),
       getCollection('pages'),
       getCollection('newsletters'),
-      getCollection('sent'),
+      getEntry('sent', 'sent'),
       getEntry('register', 'register'),
     ]);
   return {
@@ -96,7 +96,7 @@ async function storedEntries(): Promise<Entries> {
     editions: newsletters
       .map((entry) => entry.data.edition)
       .filter((edition) => isOut(edition, import.meta.env.KYOKUN_MOMENT)),
-    sent: sent.map((entry) => entry.data),
+    sent: sent?.data.editions ?? [],
     register: register?.data ?? { articles: {} },
   };
 }
