@@ -18,38 +18,45 @@ export interface Passage {
   readonly offsets: readonly number[] | null;
 }
 
+/** The fields of an article that are read as sentences. */
+export const articleSentences: readonly string[] = [
+  'summary',
+  'organisations.note',
+  'discovery.text',
+  'timeline.text',
+  'attackSteps.text',
+  'causes.text',
+  'factors.text',
+  'lessons.text',
+  'lessons.action',
+  'impact.note',
+  'response.text',
+  'claims.text',
+  'legalStage.text',
+  'reportItems.text',
+  'updates.text',
+  'next.event',
+  'related.reason',
+  'quiz.question',
+  'quiz.reason',
+  'handout.talk',
+  'handout.notice',
+];
+
+/** The fields of an article that label, name or quote. */
+const articleLabels: readonly string[] = [
+  'title',
+  'impact.label',
+  'impact.wording',
+  'claims.topic',
+  'sources.description',
+  'sources.note',
+  'quiz.choices',
+];
+
 /** The fields that hold our own words. Names, titles of documents, addresses and ids are not among them. */
 const ownWords: Readonly<Record<keyof Content, readonly string[]>> = {
-  articles: [
-    'title',
-    'summary',
-    'organisations.note',
-    'discovery.text',
-    'timeline.text',
-    'attackSteps.text',
-    'causes.text',
-    'factors.text',
-    'lessons.text',
-    'lessons.action',
-    'impact.label',
-    'impact.wording',
-    'impact.note',
-    'response.text',
-    'claims.topic',
-    'claims.text',
-    'legalStage.text',
-    'reportItems.text',
-    'sources.description',
-    'sources.note',
-    'updates.text',
-    'next.event',
-    'related.reason',
-    'quiz.question',
-    'quiz.choices',
-    'quiz.reason',
-    'handout.talk',
-    'handout.notice',
-  ],
+  articles: [...articleLabels, ...articleSentences],
   series: ['title', 'description', 'frequency'],
   authors: ['name', 'role', 'description', 'links.label'],
   tags: ['label', 'description'],

@@ -1,31 +1,6 @@
 import type { Content } from '#manuscripts/read-content.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { articleSentences, type Passage, passagesOf } from '../passages.ts';
 import { textRule } from '../prose/text-rule.ts';
-
-/** The fields that are read as sentences, not as labels. */
-const sentences = [
-  'summary',
-  'organisations.note',
-  'discovery.text',
-  'timeline.text',
-  'attackSteps.text',
-  'causes.text',
-  'factors.text',
-  'lessons.text',
-  'lessons.action',
-  'impact.note',
-  'response.text',
-  'claims.text',
-  'legalStage.text',
-  'reportItems.text',
-  'updates.text',
-  'next.event',
-  'related.reason',
-  'quiz.question',
-  'quiz.reason',
-  'handout.talk',
-  'handout.notice',
-];
 
 export const sentenceEnd = textRule({
   id: 'sentence-end',
@@ -34,7 +9,7 @@ export const sentenceEnd = textRule({
   instead: '最後に「。」を付けます。--fix で付けられます。',
   passages: (content: Content): readonly Passage[] =>
     passagesOf(content, 'articles').filter(
-      ({ field, block }) => sentences.includes(field) || block?.kind === 'paragraph',
+      ({ field, block }) => articleSentences.includes(field) || block?.kind === 'paragraph',
     ),
   find: (text) => {
     const words = text.trimEnd();
