@@ -2,6 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, sourcesOfThisMachine } from '#browser/find-browser.ts';
 import { BenchProblem } from '../src/bench/bench-problem.ts';
+import { benchMail } from '../src/bench/newsletter/bench-mail.ts';
+import { parseNewsletterBenchOptions } from '../src/bench/newsletter/options.ts';
+import { newsletterText } from '../src/bench/newsletter/report.ts';
+import { measureNewsletter } from '../src/bench/newsletter/run-newsletter.ts';
 import { parseSearchBenchOptions } from '../src/bench/search/options.ts';
 import { growthText, qualityText, siteText } from '../src/bench/search/report-text.ts';
 import { runGrowth } from '../src/bench/search/run-growth.ts';
@@ -31,14 +35,30 @@ async function benchSearch(args: readonly string[]): Promise<void> {
   console.log(run.text);
 }
 
-const [subject, ...args] = process.argv.slice(2);
+async function benchNewsletter(args: readonly string[]): Promise<void> {
+  const options = parseNewsletterBenchOptions(args);
+  const report = await measureNewsletter(benchMail(), options, {
+    signal: interrupted.signal,
+    say: (line) => console.error(line),
+  });
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(newsletterText(report));
+}
+
+const subjects: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  search: benchSearch,
+  newsletter: benchNewsletter,
+};
+
+const [subject = '', ...args] = process.argv.slice(2);
 try {
-  if (subject !== 'search') {
+  const bench = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
+  if (bench === undefined) {
     throw new BenchProblem(
-      `測るもの「${subject ?? ''}」はないので、npm run bench -- search --corpus フォルダー のように書いてください。`,
+      `測るもの「${subject}」はないので、${Object.keys(subjects).join('、')} から選び、npm run bench -- newsletter のように書いてください。`,
     );
   }
-  await benchSearch(args);
+  await bench(args);
 } catch (error) {
   process.exitCode = 1;
   // What fails after an interruption fails because of it.

@@ -146,7 +146,11 @@ export const rooms: readonly Room[] = [
     types: ['#site'],
   },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
-  { path: 'src/bench', may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'] },
+  {
+    path: 'src/bench',
+    may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'],
+  },
+  { path: 'src/bench/newsletter', may: ['#bench', '#newsletter', '#site', 'nodemailer', 'smtp-server', 'node:*'] },
   {
     path: 'src/build',
     may: [...modules, 'astro'],
