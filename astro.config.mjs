@@ -42,7 +42,7 @@ export default defineConfig({
       site,
       moment,
       pdf: () => process.env.KYOKUN_WITH_PDF === '1',
-      newsletter: process.env.KYOKUN_NEWSLETTER,
+      newsletter: process.env.KYOKUN_WITH_NEWSLETTER,
     }),
     mdx(),
     indexedSitemap(),

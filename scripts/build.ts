@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { site } from '#site';
 import { BuildBusyError } from '../src/build/build-lock.ts';
 import { parseBuildOptions } from '../src/build/build-options.ts';
 import { buildSite, ContentError } from '../src/build/build-site.ts';
+import { deliveryOfTrial } from '../src/domain/newsletter/delivery.ts';
 import { inJapan, publicationMoment } from '../src/domain/publication/moment.ts';
 
 const started = performance.now();
@@ -17,7 +19,7 @@ try {
     root: join(import.meta.dirname, '..'),
     moment,
     pdf,
-    ...(local && { newsletter: 'embedded' }),
+    ...(local && { newsletter: deliveryOfTrial(site.newsletter) }),
     say: console.log,
   });
   console.log(`dist/ に書き出しました（${((performance.now() - started) / 1000).toFixed(1)}秒）。`);

@@ -5,8 +5,8 @@ interface ImportMetaEnv {
   readonly KYOKUN_PDF: boolean;
   /** The project's folder, with forward slashes; only in the live preview. */
   readonly KYOKUN_ROOT: string;
-  /** What stands behind the sign-up block of this build; put in by the build. */
-  readonly KYOKUN_NEWSLETTER: import('#site').SiteConfig['newsletter']['provider'];
+  /** How editions of this build's site reach subscribers; put in by the build. */
+  readonly KYOKUN_NEWSLETTER: import('#domain/newsletter/delivery.ts').Delivery;
 }
 
 declare namespace App {

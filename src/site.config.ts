@@ -1,3 +1,5 @@
+import type { Delivery } from '#domain/newsletter/delivery.ts';
+
 /**
  * Everything that changes when another organisation makes this publication its own.
  * A value in （ ） or at example.co.jp is a placeholder that nobody has replaced yet.
@@ -21,12 +23,12 @@ export interface SiteConfig {
    * (`https://git.example.co.jp/kyokun/edit/main/{file}`). Null: articles carry no such link.
    */
   readonly editAddress: string | null;
-  readonly newsletter: {
-    /**
-     * `embedded`: our own service (`npm run newsletter -- serve`) answers below `/newsletter/api/` of the site.
-     * `none`: readers are offered RSS, and no form.
-     */
-    readonly provider: 'none' | 'embedded';
+  /**
+   * How editions reach subscribers. With `provider: 'none'` readers are offered RSS; `'embedded'`, `'listmonk'` and
+   * `'buttondown'` each need more, which `domain/newsletter/delivery.ts` explains. Keys and passwords do not stand
+   * here but in the environment (`newsletter/env.example`).
+   */
+  readonly newsletter: Delivery & {
     readonly frequency: string;
     readonly price: string;
   };

@@ -5,8 +5,8 @@ import { projectGiven } from '#checks/project-given.ts';
 import { reportText } from '#checks/reporters/text.ts';
 import { hasErrors, runChecks } from '#checks/run-checks.ts';
 import { draftsLine, setDraftsApart } from '#checks/set-drafts-apart.ts';
+import type { Delivery } from '#domain/newsletter/delivery.ts';
 import { readContent } from '#manuscripts/read-content.ts';
-import type { SiteConfig } from '#site';
 import { acquireBuildLock, isProcessAlive } from './build-lock.ts';
 import { browserForPdf, writePdfs } from './handout-pdfs.ts';
 import { markNextComplete, startNext, swapIn } from './swap.ts';
@@ -25,7 +25,7 @@ export class ContentError extends Error {
  *
  * @param options.moment the publication moment, an ISO instant
  * @param options.pdf whether the handouts are printed to PDF too, where a browser can do it; `say` tells if not
- * @param options.newsletter what stands behind the sign-up block, where it is not what the site's configuration says
+ * @param options.newsletter how editions reach subscribers, where it is not as the site's configuration says
  * @param options.say prints one line of progress
  * @throws ContentError when `content/` has errors outside of drafts; `dist/` is then untouched
  */
@@ -33,7 +33,7 @@ export async function buildSite(options: {
   readonly root: string;
   readonly moment: string;
   readonly pdf: boolean;
-  readonly newsletter?: SiteConfig['newsletter']['provider'];
+  readonly newsletter?: Delivery;
   readonly say: (line: string) => void;
 }): Promise<void> {
   const { root, moment, say } = options;
@@ -48,7 +48,9 @@ export async function buildSite(options: {
     if (drafts !== null) say(drafts);
 
     say('ページと検索の索引を作っています…');
-    if (options.newsletter !== undefined) process.env['KYOKUN_NEWSLETTER'] = options.newsletter;
+    if (options.newsletter !== undefined) {
+      process.env['KYOKUN_WITH_NEWSLETTER'] = JSON.stringify(options.newsletter);
+    }
     const browser = options.pdf ? await browserForPdf(root, say) : null;
     const outDir = await buildPages(root, { moment, pdf: browser !== null });
     if (browser !== null && !(await writePdfs(outDir, { content, moment, browser, say }))) {

@@ -41,7 +41,7 @@ describe('_headers', () => {
   test('gives every page the one policy', () => {
     for (const path of ['/security/', '/security/articles/a/', '/security/_astro/x.css']) {
       expect(Object.fromEntries(headersFor(rules, path))).toMatchObject({
-        'content-security-policy': contentSecurityPolicy,
+        'content-security-policy': contentSecurityPolicy({ provider: 'none' }),
         'x-content-type-options': 'nosniff',
       });
     }
@@ -54,7 +54,17 @@ describe('_headers', () => {
 });
 
 test.each(['unsafe-inline', "unsafe-eval'", 'http:', 'https:', '*'])('the policy has no %s', (word) => {
-  expect(contentSecurityPolicy.replaceAll("'wasm-unsafe-eval'", '')).not.toContain(word);
+  expect(contentSecurityPolicy({ provider: 'none' }).replaceAll("'wasm-unsafe-eval'", '')).not.toContain(
+    word,
+  );
+});
+
+test('a form may be sent to who delivers the newsletter, and nothing else is opened for it', () => {
+  const buttondown = { provider: 'buttondown', account: 'kyokun', abroad: '説明' } as const;
+  const opened = contentSecurityPolicy(buttondown);
+  expect(opened).toContain("; form-action 'self' https://buttondown.com; ");
+  expect(opened.replace(' https://buttondown.com', '')).toBe(contentSecurityPolicy({ provider: 'none' }));
+  expect(siteFiles(underPath, moment, buttondown)['_headers']).toContain(opened);
 });
 
 test('files are written at their paths', async () => {

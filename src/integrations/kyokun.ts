@@ -7,6 +7,7 @@ import { toSearchDocuments, toSearchNames } from '#build/search-documents.ts';
 import { shareImageTools, toShareImages } from '#build/share-images.ts';
 import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
 import { reportText } from '#checks/reporters/text.ts';
+import type { Delivery } from '#domain/newsletter/delivery.ts';
 import { printFontFolder, writePrintFonts } from '#handout/print-fonts.ts';
 import { type Content, readContent } from '#manuscripts/read-content.ts';
 import { rememberContent } from '#manuscripts/remember-content.ts';
@@ -26,7 +27,7 @@ import { plainImports } from './plain-imports.ts';
  * @param options.moment the publication moment, an ISO instant
  * @param options.pdf whether the handouts are written as PDF too, so that their pages link them; asked anew for
  * each build, while Astro reads its configuration once for all builds of a process
- * @param options.newsletter what stands behind the sign-up block, if not what the configuration says
+ * @param options.newsletter how editions reach subscribers, as JSON, if not as the configuration says
  */
 export function kyokun(options: {
   readonly site: SiteConfig;
@@ -34,6 +35,8 @@ export function kyokun(options: {
   readonly pdf: () => boolean;
   readonly newsletter: string | undefined;
 }): AstroIntegration {
+  const delivery: Delivery =
+    options.newsletter === undefined ? options.site.newsletter : JSON.parse(options.newsletter);
   let root = process.cwd();
   let base = '/';
   let read: (() => Promise<Content>) | undefined;
@@ -63,9 +66,7 @@ export function kyokun(options: {
                 'import.meta.env.KYOKUN_ROOT': JSON.stringify(root.replaceAll('\\', '/').replace(/\/$/, '')),
               }),
               'import.meta.env.KYOKUN_PDF': JSON.stringify(options.pdf()),
-              'import.meta.env.KYOKUN_NEWSLETTER': JSON.stringify(
-                options.newsletter ?? options.site.newsletter.provider,
-              ),
+              'import.meta.env.KYOKUN_NEWSLETTER': JSON.stringify(delivery),
             },
             plugins: [plainImports()],
             resolve: { alias: { '@handout-fonts': printFontFolder(cacheFolder(root)) } },
@@ -113,7 +114,7 @@ export function kyokun(options: {
         if (undrawn.length > 0) {
           logger.warn(`共有用の画像のフォントにない文字: ${describeMissing(undrawn)}。別の文字で書きます。`);
         }
-        await writeSiteFiles(outDir, siteFiles(options.site, options.moment));
+        await writeSiteFiles(outDir, siteFiles(options.site, options.moment, delivery));
         if (options.site.form) {
           // Loaded only here: who has no use for the form need not have what it is made of.
           const { bundleForm } = await import('#desk/form/bundle-form.ts');

@@ -1,6 +1,5 @@
 import type { Article } from '#domain/incident/article.ts';
-import { consentText, consentVersion } from '#domain/newsletter/consent.ts';
-import { topicChoices } from '#domain/newsletter/topics.ts';
+import { consentText } from '#domain/newsletter/consent.ts';
 import { paths } from '#domain/paths.ts';
 import type { Page } from '#domain/publication/entries.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
@@ -23,9 +22,8 @@ export interface SiteFrame {
     readonly frequency: string;
     readonly price: string;
     readonly rss: string;
-    /** What a reader agrees to by signing up, and its version. */
-    readonly consent: { readonly text: string; readonly version: string };
-    readonly topics: readonly { readonly value: string; readonly label: string }[];
+    /** What a reader agrees to by signing up. */
+    readonly consent: string;
   };
   /** The site's feeds, for feed readers that are given a page's address. */
   readonly feeds: readonly FeedAddress[];
@@ -81,8 +79,7 @@ export function toSiteFrame(
       frequency: site.newsletter.frequency,
       price: site.newsletter.price,
       rss: paths.rss(),
-      consent: { text: consentText(site), version: consentVersion },
-      topics: topicChoices,
+      consent: consentText(site),
     },
   };
 }

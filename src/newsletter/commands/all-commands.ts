@@ -16,6 +16,12 @@ export const commands: Readonly<Record<string, Entry>> = {
     usage: ['render 号のID --out フォルダー  メール（HTML・文字だけ・.eml）を書き出し、送る前の点検をする'],
     load: async () => (await import('./render.ts')).renderEdition,
   },
+  send: {
+    usage: [
+      'send 号のID --via サービス名   外の配信サービス（listmonk、buttondown）で送る。--confirm までは、確かめるだけ',
+    ],
+    load: async () => (await import('./send-via.ts')).sendVia,
+  },
   serve: {
     usage: [
       'serve [--dev]                 申し込みを受け付ける。--dev では、メールを送らずに手元の受信箱で見る',

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { contentSecurityPolicy } from '#build/site-files.ts';
+import { site } from '#site';
 import { handoutAddresses, sitemapAddresses } from '../site/built-site.ts';
 import { barriersOf } from './axe.ts';
 import { emptyHeadingsOf, headingLevelsOf } from './headings.ts';
@@ -22,7 +23,7 @@ for (const address of [...pagesToVisit(sitemapAddresses()), ...handouts, '404.ht
     const complaints = complaintsOf(page, baseURL);
     const response = await page.goto(`./${address}`);
     expect(response?.status()).toBe(200);
-    expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
+    expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy(site.newsletter));
 
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     expect(headingProblems(await headingLevelsOf(page))).toEqual([]);

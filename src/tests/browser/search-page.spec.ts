@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { contentSecurityPolicy } from '#build/site-files.ts';
+import { site } from '#site';
 import { articlesUnder } from '../../search/fixtures/articles.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { complaintsOf } from './visit.ts';
@@ -197,7 +198,7 @@ test.describe('a larger publication', () => {
     await page.route('**/pagefind/**', (route) =>
       route.fulfill({
         path: join(folder, new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? ''),
-        headers: { 'content-security-policy': contentSecurityPolicy },
+        headers: { 'content-security-policy': contentSecurityPolicy(site.newsletter) },
       }),
     );
   });

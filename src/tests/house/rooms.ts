@@ -45,7 +45,7 @@ export const testers = ['#tests/suite'] as const;
 
 /** Which way knowledge flows: `content → manuscripts → domain → view models → pages · feeds · …`. */
 export const rooms: readonly Room[] = [
-  { path: 'src/site.config.ts', may: [] },
+  { path: 'src/site.config.ts', may: [], types: ['#domain'] },
   { path: 'src/domain', may: ['zod', 'edtf', 'temporal-polyfill', 'budoux'] },
   { path: 'src/markdown', may: ['#domain', 'zod', 'satteri', '@astrojs/markdown-satteri'] },
   { path: 'src/manuscripts', may: ['#domain', '#markdown', 'yaml', 'zod', 'node:*'] },
@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
     path: 'src/content.config.ts',
     may: ['#collections', '#manuscripts', '#domain', 'astro', 'astro:content', 'zod'],
   },
-  { path: 'src/env.d.ts', may: [], types: ['#view-models', '#site'] },
+  { path: 'src/env.d.ts', may: [], types: ['#view-models', '#domain'] },
   { path: 'src/view-models', may: ['#domain'], types: ['#markdown', '#site'] },
   { path: 'src/search', may: [...subject, 'kuromoji', 'pagefind', 'node:*'] },
   {
@@ -142,7 +142,7 @@ export const rooms: readonly Room[] = [
   // What editors and the publisher do with editions in a terminal.
   {
     path: 'src/newsletter/commands',
-    may: [...subject, '#newsletter', '#manuscripts', '#checks', '#desk', 'node:*'],
+    may: [...subject, '#newsletter', '#manuscripts', '#checks', '#desk', 'yaml', 'node:*'],
     types: ['#site'],
   },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
@@ -165,6 +165,7 @@ export const rooms: readonly Room[] = [
     values: {
       '#charts/drawing.ts': ['arrowPaths'],
       '#domain/incident/source.ts': ['sourceNumber'],
+      '#domain/newsletter/providers.ts': ['signUpForm'],
       '#view-models/article/citation-marks.ts': ['bodyCitationId', 'sourceAnchor'],
     },
   },

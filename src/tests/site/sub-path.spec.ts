@@ -30,7 +30,7 @@ test.beforeAll(async () => {
   const config = readFileSync(file, 'utf8');
   const changed = config
     .replace(/baseUrl: '[^']*'/, `baseUrl: '${PUBLISHED}'`)
-    .replace("provider: 'none',", "provider: 'embedded',");
+    .replace("provider: 'none',", "provider: 'embedded', mailer: { name: '送信社', country: '日本' },");
   expect(changed).toContain(PUBLISHED);
   expect(changed).toContain("provider: 'embedded',");
   writeFileSync(file, changed);
