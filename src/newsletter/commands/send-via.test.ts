@@ -100,7 +100,7 @@ test('look, test, send, send again by mistake', async () => {
       name: '第1号 https://kyokun.aoba.jp/security/newsletters/1/#1',
     },
   ]);
-  expect(await record()).toContain('sentAt: 2026-11-28T00:30:00.000Z');
+  expect(await record()).toContain('sentAt: 2026-11-28T09:30:00.000+09:00');
   expect(await record()).toContain(`id: ${article}`);
 
   await run(['1', '--via', 'listmonk', '--confirm']);

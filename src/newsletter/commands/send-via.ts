@@ -5,6 +5,7 @@ import { DeskProblem } from '#desk/desk-problem.ts';
 import { placeholdersOf } from '#domain/newsletter/delivery.ts';
 import type { Topic } from '#domain/newsletter/topics.ts';
 import { paths } from '#domain/paths.ts';
+import { inJapan } from '#domain/publication/moment.ts';
 import { readAddress } from '../mail/address.ts';
 import { buttondown } from '../providers/buttondown.ts';
 import { type Delivering, deliver, preview, sendTest } from '../providers/deliver.ts';
@@ -34,7 +35,7 @@ export const sendVia: NewsletterCommand = async (args, around) => {
     again,
     recorded: ready.around.sent.some((sent) => sent.id === id),
     record: async () => {
-      await writeSentRecord(root, { id, sentAt: new Date(now()).toISOString(), ...carried });
+      await writeSentRecord(root, { id, sentAt: inJapan(new Date(now()).toISOString()), ...carried });
       say(`${sentRecordFile(id)} に、載せた版を書きました。`);
     },
     begunFile: join(cacheFolder, 'newsletter-sending', `${via}-${id}.json`),

@@ -111,7 +111,10 @@ function nameThePublisher(file: string): void {
     )
     .replace(/baseUrl: '.*?'/, `baseUrl: '${publicUrl}'`)
     .replace(/contact: '.*?'/, "contact: 'contact@kyokun.test'")
-    .replace("newsletter: { provider: 'none'", "newsletter: { provider: 'embedded'");
+    .replace(
+      "newsletter: { provider: 'none'",
+      "newsletter: { provider: 'embedded', mailer: { name: '見本サーバー社', country: '日本' }",
+    );
   writeFileSync(file, config);
 }
 
