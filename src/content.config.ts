@@ -30,7 +30,7 @@ export const collections = {
   glossary: defineCollection({ loader: manuscriptLoader('glossary'), schema: z.custom<GlossaryTerm>() }),
   newsletters: defineCollection({
     loader: manuscriptLoader('newsletters', { rendered: true }),
-    schema: z.custom<WrittenEdition>(),
+    schema: z.custom<WrittenEdition>().meta({ ...editorSchemas.newsletters }),
   }),
   sent: defineCollection({ loader: manuscriptLoader('sent'), schema: z.custom<SentEdition>() }),
   tags: defineCollection({ loader: tagRegistryLoader(), schema: z.custom<TagRecord>() }),
