@@ -10,6 +10,7 @@ import { readContent } from '../src/manuscripts/read-content.ts';
 import { commands, usage } from '../src/newsletter/commands/all-commands.ts';
 import { CommandProblem } from '../src/newsletter/commands/command.ts';
 import { tagChoices } from '../src/newsletter/commands/tag-choices.ts';
+import { InputProblem } from '../src/newsletter/lists/input-problem.ts';
 import { ProviderProblem } from '../src/newsletter/providers/provider-problem.ts';
 import { ListenProblem } from '../src/newsletter/service/listen.ts';
 import { SettingsProblem } from '../src/newsletter/service/settings.ts';
@@ -23,6 +24,7 @@ const explained = [
   SettingsProblem,
   ListenProblem,
   ProviderProblem,
+  InputProblem,
 ];
 
 const root = process.env['KYOKUN_ROOT'] ?? join(import.meta.dirname, '..');

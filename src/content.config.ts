@@ -29,7 +29,7 @@ export const collections = {
   glossary: defineCollection({ loader: manuscriptLoader('glossary'), schema: z.custom<GlossaryTerm>() }),
   newsletters: defineCollection({
     loader: manuscriptLoader('newsletters', { rendered: true }),
-    schema: z.custom<WrittenEdition>(),
+    schema: z.custom<WrittenEdition>().meta({ ...editorSchemas.newsletters }),
   }),
   sent: defineCollection({ loader: sentLoader(), schema: z.custom<SentEditions>() }),
   tags: defineCollection({ loader: tagRegistryLoader(), schema: z.custom<TagRecord>() }),

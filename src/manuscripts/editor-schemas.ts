@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { frontMatterSchema } from '#domain/incident/front-matter.ts';
 import { lessonEntrySchema } from '#domain/lesson/lesson.ts';
+import { editionSchema } from '#domain/newsletter/edition.ts';
 import { authorSchema, pageSchema, seriesSchema } from '#domain/publication/entries.ts';
 import { glossaryTermSchema } from '#domain/taxonomy/glossary-term.ts';
 import { tagSchema } from '#domain/taxonomy/tag.ts';
@@ -18,6 +19,7 @@ export const editorSchemas = {
   tags: described(tagSchema),
   lessons: described(lessonEntrySchema),
   glossary: described(glossaryTermSchema),
+  newsletters: described(editionSchema),
 } as const satisfies Readonly<Record<string, DescribedSchema>>;
 
 function described(schema: z.ZodType): DescribedSchema {

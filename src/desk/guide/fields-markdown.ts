@@ -9,6 +9,7 @@ const kinds: readonly (readonly [kind: keyof typeof editorSchemas, title: string
   ['series', '連載', 'content/series/ID.yaml'],
   ['authors', '書き手', 'content/authors/ID.yaml'],
   ['pages', '案内のページ', 'content/pages/ID.mdx'],
+  ['newsletters', 'メールマガジンの号', 'content/newsletters/ID.mdx'],
 ];
 
 const introduction = `# 項目の一覧

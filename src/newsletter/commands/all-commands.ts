@@ -28,6 +28,26 @@ export const commands: Readonly<Record<string, Entry>> = {
     ],
     load: async () => given((await import('./serve.ts')).serve),
   },
+  import: {
+    usage: [
+      'import ファイル --consent 同意の文 --since 日 [--topic 内容]… [--confirm]  同意を得た名簿（CSV）を加える',
+    ],
+    load: async () => given((await import('./import.ts')).importSubscribers),
+  },
+  export: {
+    usage: ['export ファイル [--confirm]   配信している方の名簿を、CSVに書き出す'],
+    load: async () => given((await import('./export.ts')).exportSubscribers),
+  },
+  bounces: {
+    usage: [
+      'bounces 受信箱 [--trust] [--confirm]  届かなかった知らせと迷惑メールの申告を読み、その方への配信を止める',
+    ],
+    load: async () => given((await import('./bounces.ts')).bounces),
+  },
+  lift: {
+    usage: ['lift アドレス [--confirm]     本人に頼まれて、送らない一覧から外す'],
+    load: async () => given((await import('./lift.ts')).lift),
+  },
   backup: {
     usage: ['backup ファイル               購読者の記録を、使いながら写し取る'],
     load: async () => given((await import('./backup.ts')).backup),

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { backUpStore } from '../store/backup.ts';
 import { restoreStore } from '../store/restore.ts';
 import { type CommandGiven, CommandProblem } from './command.ts';
-import { devStoreFile } from './serve.ts';
+import { storeFile } from './store-file.ts';
 
 /** `npm run newsletter -- backup FILE`: copies the store while the service runs. */
 export async function backup(given: CommandGiven): Promise<void> {
@@ -31,9 +31,4 @@ function oneFile(args: readonly string[], name: string): string {
     throw new CommandProblem(`使い方: npm run newsletter -- ${name} ファイル`);
   }
   return resolve(file);
-}
-
-/** The store that the environment names; else the one of trials. */
-function storeFile({ env, cacheFolder }: CommandGiven): string {
-  return env['KYOKUN_NEWSLETTER_STORE'] ?? devStoreFile(cacheFolder);
 }

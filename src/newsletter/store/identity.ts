@@ -8,7 +8,12 @@ import type { Store } from './store.ts';
  * @param address as `readAddress` gives it
  */
 export function identityOf(store: Store, address: string): Uint8Array {
-  return keyed(store, 'address', address.toLowerCase());
+  return keyed(store, 'address', sameMailbox(address));
+}
+
+/** The same text for two spellings of an address that reach one mailbox in practice. */
+export function sameMailbox(address: string): string {
+  return address.toLowerCase();
 }
 
 /** A keyed hash of anything that must be recognised and not known. `kind` keeps two kinds of it apart. */

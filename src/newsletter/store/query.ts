@@ -1,13 +1,24 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+
+/** Preparing a statement costs several times what running it does; a list is many thousand times the same few. */
+const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+function statement(db: DatabaseSync, sql: string): StatementSync {
+  const known = prepared.get(db) ?? new Map<string, StatementSync>();
+  prepared.set(db, known);
+  const found = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, found);
+  return found;
+}
 
 /** One row, or undefined. The tables are STRICT, so a row has the types that its columns declare. */
 export function row<T>(db: DatabaseSync, sql: string, ...values: readonly SQLInputValue[]): T | undefined {
-  return db.prepare(sql).get(...values) as T | undefined;
+  return statement(db, sql).get(...values) as T | undefined;
 }
 
 /** All rows. */
 export function rows<T>(db: DatabaseSync, sql: string, ...values: readonly SQLInputValue[]): readonly T[] {
-  return db.prepare(sql).all(...values) as T[];
+  return statement(db, sql).all(...values) as T[];
 }
 
 /** Runs a change and says how many rows it touched and the id of the last row it inserted. */
@@ -16,7 +27,7 @@ export function change(
   sql: string,
   ...values: readonly SQLInputValue[]
 ): { readonly count: number; readonly id: number } {
-  const { changes, lastInsertRowid } = db.prepare(sql).run(...values);
+  const { changes, lastInsertRowid } = statement(db, sql).run(...values);
   return { count: Number(changes), id: Number(lastInsertRowid) };
 }
 

@@ -13,7 +13,7 @@ import {
   recipientsOf,
   subscriberById,
 } from './subscribers.ts';
-import { countSuppressions, suppress, suppressionsOf } from './suppression.ts';
+import { countSuppressions, liftByHand, suppress, suppressionsOf } from './suppression.ts';
 import { proofLife, sweep } from './sweep.ts';
 import { issueToken, subscriberOfToken, tokenLife } from './tokens.ts';
 
@@ -76,6 +76,20 @@ describe('coming back', () => {
     expect(addressesFor(store, 'all')).toEqual([]);
     expect(countSuppressions(store)).toEqual({ complaint: 1, erased: 1, unsubscribed: 1 });
   });
+});
+
+test('a list changes nothing for somebody who is on ours, and brings back nobody who left', () => {
+  const store = temporaryStore();
+  const id = subscribed(store, 'a@example.jp', ['follow-ups']);
+  const before = subscriberById(store, id);
+  const consent = consentAt(noon + 1, { channel: 'import', page: null, network: null });
+  expect(enrol(store, { address: 'A@example.jp', topics: ['all'], consent })).toBe(id);
+  expect(subscriberById(store, id)).toEqual(before);
+  expect(consentsOf(store, identityOf(store, 'a@example.jp'))).toEqual([consentAt(noon)]);
+  endSubscription(store, id, 'complaint', noon + 2);
+  liftByHand(store, identityOf(store, 'a@example.jp'), noon + 3);
+  expect(enrol(store, { address: 'a@example.jp', topics: ['all'], consent })).toBeUndefined();
+  expect(addressesFor(store, 'all', 'follow-ups')).toEqual([]);
 });
 
 test('a subscriber can have everything that is kept', () => {

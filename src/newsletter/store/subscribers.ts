@@ -45,9 +45,10 @@ function withTopics(store: Store, found: Row | undefined): Subscriber | undefine
 /**
  * Puts somebody on the list who has confirmed (or whose consent is on paper), or brings them back. With a
  * consent of the person's own, given by the form, an earlier opt-out or bounce is lifted; a list that is
- * imported lifts nothing. A complaint is never lifted.
+ * imported lifts nothing, and changes nothing for somebody who is on ours. A complaint is never lifted.
  *
- * @returns the subscriber's number; undefined if the suppression list keeps them out
+ * @returns the subscriber's number; undefined if the suppression list keeps them out, or they left and only a
+ *   list names them
  */
 export function enrol(
   store: Store,
@@ -58,7 +59,11 @@ export function enrol(
     const identity = identityOf(store, address);
     if (hasComplained(store, identity)) return undefined;
     if (consent.channel === 'form') lift(store, identity, consent.givenAt);
-    else if (suppressionsOf(store, identity).length > 0) return undefined;
+    else {
+      if (suppressionsOf(store, identity).length > 0) return undefined;
+      const known = subscriberByIdentity(store, identity);
+      if (known !== undefined) return known.endedAt === null ? known.id : undefined;
+    }
     change(
       store.db,
       `INSERT INTO subscriber (identity, address, confirmed_at) VALUES (?, ?, ?)

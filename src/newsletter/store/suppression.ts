@@ -5,11 +5,14 @@ import { type Store, suppressionJournal } from './store.ts';
 /** Why an address gets no mail, whatever list it is on. */
 export type SuppressionReason = 'unsubscribed' | 'hard-bounce' | 'complaint' | 'erased';
 
-/** One line of the journal beside the store. `lifted`: its owner has confirmed anew since. */
+/**
+ * One line of the journal beside the store. `lifted`: its owner has confirmed anew since; `lifted-by-hand`: the
+ * publisher has taken everything off, because the owner asked.
+ */
 type Entry = {
   readonly at: number;
   readonly identity: string;
-  readonly reason: SuppressionReason | 'lifted';
+  readonly reason: SuppressionReason | 'lifted' | 'lifted-by-hand';
 };
 
 /** Puts an identity on the suppression list. Doing it twice keeps the first time. */
@@ -27,7 +30,7 @@ export function suppress(store: Store, identity: Uint8Array, reason: Suppression
 
 /**
  * Takes an identity off the list, because its owner has confirmed anew. A complaint stays: only the
- * publisher can lift it, by hand, when the person has asked.
+ * publisher can lift it, by hand ({@link liftByHand}).
  */
 export function lift(store: Store, identity: Uint8Array, now: number): void {
   const { count } = change(
@@ -36,6 +39,34 @@ export function lift(store: Store, identity: Uint8Array, now: number): void {
     identity,
   );
   if (count > 0) note(store, { at: now, identity: hex(identity), reason: 'lifted' });
+}
+
+/**
+ * Takes an identity off the list for every reason, a complaint too. That is the publisher's to decide, when the
+ * person has asked. Nobody gets mail by it before they have signed up anew.
+ */
+export function liftByHand(store: Store, identity: Uint8Array, now: number): void {
+  if (transaction(store.db, () => strike(store, identity, now)) === 0) return;
+  note(store, { at: now, identity: hex(identity), reason: 'lifted-by-hand' });
+}
+
+/** A subscription from before is over: a restored store may hold one that had not ended yet. */
+function strike(store: Store, identity: Uint8Array, at: number): number {
+  const { count } = change(store.db, 'DELETE FROM suppression WHERE identity = ?', identity);
+  if (count === 0) return 0;
+  change(
+    store.db,
+    'UPDATE subscriber SET ended_at = ?1 WHERE identity = ?2 AND ended_at IS NULL AND confirmed_at <= ?1',
+    at,
+    identity,
+  );
+  change(
+    store.db,
+    'UPDATE consent SET ended_at = ?1 WHERE identity = ?2 AND ended_at IS NULL AND given_at <= ?1',
+    at,
+    identity,
+  );
+  return count;
 }
 
 /** The reasons for which an identity gets no mail; empty for most. */
@@ -79,6 +110,8 @@ export function replayJournal(store: Store): number {
       // In the order of the file, which no clock that was set back can turn around.
       if (reason === 'lifted') {
         change(store.db, `DELETE FROM suppression WHERE identity = ? AND reason <> 'complaint'`, bytes);
+      } else if (reason === 'lifted-by-hand') {
+        strike(store, bytes, at);
       } else {
         change(
           store.db,
@@ -96,7 +129,7 @@ export function replayJournal(store: Store): number {
 /** A line that a kill has cut short says nothing: the request behind it was never answered. */
 function entryOf(line: string): readonly Entry[] {
   const match =
-    /^\{"at":(\d+),"identity":"([0-9a-f]{64})","reason":"(unsubscribed|hard-bounce|complaint|erased|lifted)"\}$/.exec(
+    /^\{"at":(\d+),"identity":"([0-9a-f]{64})","reason":"(unsubscribed|hard-bounce|complaint|erased|lifted|lifted-by-hand)"\}$/.exec(
       line,
     );
   const [, at, identity, reason] = match ?? [];

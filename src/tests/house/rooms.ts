@@ -136,7 +136,18 @@ export const rooms: readonly Room[] = [
   { path: 'src/charts', may: [...subject, 'd3-scale'] },
   {
     path: 'src/newsletter',
-    may: [...subject, 'mjml', 'nodemailer', 'html-to-text', 'hono', '@hono/node-server', 'zod', 'node:*'],
+    may: [
+      ...subject,
+      'mjml',
+      'nodemailer',
+      'html-to-text',
+      'hono',
+      '@hono/node-server',
+      'csv-parse',
+      'postal-mime',
+      'zod',
+      'node:*',
+    ],
     types: ['#site'],
   },
   // What editors and the publisher do with editions in a terminal.
