@@ -10,12 +10,13 @@ import { readContent } from '../src/manuscripts/read-content.ts';
 import { commands, usage } from '../src/newsletter/commands/all-commands.ts';
 import { CommandProblem } from '../src/newsletter/commands/command.ts';
 import { tagChoices } from '../src/newsletter/commands/tag-choices.ts';
+import { SendingProblem } from '../src/newsletter/sending/problem.ts';
 import { ListenProblem } from '../src/newsletter/service/listen.ts';
 import { SettingsProblem } from '../src/newsletter/service/settings.ts';
 import { StoreProblem } from '../src/newsletter/store/problems.ts';
 
 /** Problems whose message is written for the person at the terminal. */
-const explained = [DeskProblem, CommandProblem, StoreProblem, SettingsProblem, ListenProblem];
+const explained = [DeskProblem, CommandProblem, StoreProblem, SettingsProblem, ListenProblem, SendingProblem];
 
 const root = process.env['KYOKUN_ROOT'] ?? join(import.meta.dirname, '..');
 const envFile = join(root, '.env');

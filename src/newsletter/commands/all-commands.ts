@@ -16,6 +16,13 @@ export const commands: Readonly<Record<string, Entry>> = {
     usage: ['render 号のID --out フォルダー  メール（HTML・文字だけ・.eml）を書き出し、送る前の点検をする'],
     load: async () => (await import('./render.ts')).renderEdition,
   },
+  send: {
+    usage: [
+      'send 号のID [--confirm]       確認済みの購読者へ送る。--confirm がなければ、何も送らず、送る内容だけを見せる',
+      'send 号のID --to 宛先 --confirm  【テスト】と付けた1通を送る',
+    ],
+    load: async () => (await import('./send.ts')).sendCommand,
+  },
   serve: {
     usage: [
       'serve [--dev]                 申し込みを受け付ける。--dev では、メールを送らずに手元の受信箱で見る',

@@ -98,6 +98,7 @@ test('a subscriber can have everything that is kept', () => {
       },
     ],
     suppressions: [],
+    editions: [],
   });
 });
 

@@ -142,7 +142,7 @@ export const rooms: readonly Room[] = [
   // What editors and the publisher do with editions in a terminal.
   {
     path: 'src/newsletter/commands',
-    may: [...subject, '#newsletter', '#manuscripts', '#checks', '#desk', 'node:*'],
+    may: [...subject, '#newsletter', '#manuscripts', '#checks', '#desk', 'yaml', 'node:*'],
     types: ['#site'],
   },
   { path: 'src/serving', may: ['sirv', 'node:*'] },
