@@ -12,6 +12,7 @@ import { CommandProblem } from '../src/newsletter/commands/command.ts';
 import { tagChoices } from '../src/newsletter/commands/tag-choices.ts';
 import { InputProblem } from '../src/newsletter/lists/input-problem.ts';
 import { ProviderProblem } from '../src/newsletter/providers/provider-problem.ts';
+import { SendingProblem } from '../src/newsletter/sending/problem.ts';
 import { ListenProblem } from '../src/newsletter/service/listen.ts';
 import { SettingsProblem } from '../src/newsletter/service/settings.ts';
 import { StoreProblem } from '../src/newsletter/store/problems.ts';
@@ -25,6 +26,7 @@ const explained = [
   ListenProblem,
   ProviderProblem,
   InputProblem,
+  SendingProblem,
 ];
 
 const root = process.env['KYOKUN_ROOT'] ?? join(import.meta.dirname, '..');

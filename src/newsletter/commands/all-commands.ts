@@ -18,9 +18,15 @@ export const commands: Readonly<Record<string, Entry>> = {
   },
   send: {
     usage: [
+      'send 号のID [--confirm]       確認済みの購読者へ送る。--confirm がなければ、何も送らず、送る内容だけを見せる',
+      'send 号のID --to 宛先 --confirm  【テスト】と付けた1通を送る',
       'send 号のID --via サービス名   外の配信サービス（listmonk、buttondown）で送る。--confirm までは、確かめるだけ',
     ],
-    load: async () => (await import('./send-via.ts')).sendVia,
+    load: async () => async (args, around) => {
+      const isVia = args.some((arg) => /^--via(?:=|$)/.test(arg));
+      const send = isVia ? (await import('./send-via.ts')).sendVia : (await import('./send.ts')).sendCommand;
+      await send(args, around);
+    },
   },
   serve: {
     usage: [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { reportText } from '#checks/reporters/text.ts';
 import { DeskProblem } from '#desk/desk-problem.ts';
-import { compareIssues } from '#domain/issue.ts';
+import { compareIssues, type Issue } from '#domain/issue.ts';
 import { changesToTell, presentVersion } from '#domain/newsletter/changes-since.ts';
 import type { Carried, SentEdition } from '#domain/newsletter/sent-edition.ts';
 import { type Topic, topicsOfEdition } from '#domain/newsletter/topics.ts';
@@ -34,24 +34,12 @@ export async function readyEdition(
   moment: string,
   site: SiteConfig,
 ): Promise<ReadyEdition> {
-  const found = await findEdition(root, id, moment);
-  const { written, page, around } = found;
-  const mail = await toEditionMail(page, written.source, site);
-  const issues = preflight({
-    file: written.file,
-    draft: written.edition.draft,
-    mail,
-    links: sampleLinks(site),
-    site,
-    hasPage: builtPages(join(root, 'dist')),
-    issues: found.issues,
-  }).toSorted(compareIssues);
-  const stops = issues.filter(({ severity }) => severity === 'error');
-  if (stops.length > 0) {
-    throw new DeskProblem(
-      `${reportText(stops)}\n${page.label}は、このままでは送れません（直すところが${stops.length}件）。何も送っていません。`,
-    );
-  }
+  const { found, mail, issues } = await lookThrough(root, id, moment, site);
+  refuse(
+    found,
+    issues.filter(({ severity }) => severity === 'error'),
+  );
+  const { written, around } = found;
   const carried = carriedBy(found);
   const tags = around.articles.filter((article) => written.edition.articles.includes(article.id));
   return {
@@ -64,6 +52,51 @@ export async function readyEdition(
     }),
     warnings: issues.length === 0 ? '' : reportText(issues),
   };
+}
+
+/** What even the inbox of an editor must not get: a mail that does not say who sends it. */
+const neverSent: ReadonlySet<string> = new Set(['mail-sender', 'mail-footer']);
+
+/**
+ * An edition as one test mail: also a draft, with all that still stands in the way of sending it.
+ *
+ * @throws {DeskProblem} where its sender is a placeholder
+ */
+export async function trialEdition(
+  root: string,
+  id: string,
+  moment: string,
+  site: SiteConfig,
+): Promise<Pick<ReadyEdition, 'page' | 'mail' | 'warnings'>> {
+  const { found, mail, issues } = await lookThrough(root, id, moment, site);
+  refuse(
+    found,
+    issues.filter(({ rule, severity }) => severity === 'error' && neverSent.has(rule)),
+  );
+  return { page: found.page, mail, warnings: issues.length === 0 ? '' : reportText(issues) };
+}
+
+async function lookThrough(root: string, id: string, moment: string, site: SiteConfig) {
+  const found = await findEdition(root, id, moment);
+  const { written, page } = found;
+  const mail = await toEditionMail(page, written.source, site);
+  const issues = preflight({
+    file: written.file,
+    draft: written.edition.draft,
+    mail,
+    links: sampleLinks(site),
+    site,
+    hasPage: builtPages(join(root, 'dist')),
+    issues: found.issues,
+  }).toSorted(compareIssues);
+  return { found, mail, issues };
+}
+
+function refuse({ page }: FoundEdition, stops: readonly Issue[]): void {
+  if (stops.length === 0) return;
+  throw new DeskProblem(
+    `${reportText(stops)}\n${page.label}は、このままでは送れません（直すところが${stops.length}件）。何も送っていません。`,
+  );
 }
 
 /**

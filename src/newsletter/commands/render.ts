@@ -15,11 +15,11 @@ import type { NewsletterCommand } from './command.ts';
 import { type FoundEdition, findEdition } from './find-edition.ts';
 
 /** `render ID --out DIR`: the mail as files to look at, and everything that stands in the way of sending it. */
-export const renderEdition: NewsletterCommand = async (args, { root, site, momentOf, say }) => {
+export const renderEdition: NewsletterCommand = async (args, { root, site, env, momentOf, say }) => {
   const { id, out, at } = parseOptions(args);
   const found = await findEdition(root, id, momentOf(at));
   const mail = await toEditionMail(found.page, found.written.source, site);
-  const sample = sampleLetter(mail, found, site);
+  const sample = sampleLetter(mail, found, site, env['KYOKUN_MAIL_FROM'] ?? site.contact);
   const filled = forRecipient(mail, sample.links);
   const files: Readonly<Record<string, Uint8Array>> = {
     [`${id}.html`]: Buffer.from(filled.html, 'utf8'),
@@ -52,9 +52,15 @@ export const renderEdition: NewsletterCommand = async (args, { root, site, momen
 };
 
 /** A letter to nobody: the same edition is always the same bytes. */
-function sampleLetter(mail: EditionMail, { written: { edition } }: FoundEdition, site: SiteConfig): Letter {
+function sampleLetter(
+  mail: EditionMail,
+  { written: { edition } }: FoundEdition,
+  site: SiteConfig,
+  from: string,
+): Letter {
   return {
     mail,
+    from,
     to: `yomite@${new URL(site.baseUrl).hostname}`,
     links: sampleLinks(site),
     date: new Date(`${edition.date}T08:00:00+09:00`),

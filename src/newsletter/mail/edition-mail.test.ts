@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { articleOf } from '#domain/incident/article.fixture.ts';
 import { columnsOf } from '#domain/typography/wrap.ts';
 import { edition, editionPageOf, note, publisher } from '../edition.fixture.ts';
-import { mostHtmlBytes } from '../preflight/preflight.ts';
+import { mostHtmlBytes } from '../preflight/html-part.ts';
 import { type EditionMail, toEditionMail } from './edition-mail.ts';
 import { type Letter, toEml } from './message.ts';
 import { plainColumns, tooWideLines } from './plain-part.ts';
@@ -17,6 +17,7 @@ const links = {
 };
 const letterOf = (mail: EditionMail): Letter => ({
   mail,
+  from: publisher.contact,
   to: 'yomite@umibe.jp',
   links,
   date: new Date('2026-11-30T08:00:00+09:00'),

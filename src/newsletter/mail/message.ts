@@ -7,6 +7,8 @@ import { forRecipient, type RecipientLinks } from './recipient-links.ts';
 /** One mail to one recipient. */
 export interface Letter {
   readonly mail: EditionMail;
+  /** The sender's address; the contact is who answers. */
+  readonly from: string;
   readonly to: string;
   readonly links: RecipientLinks;
   readonly date: Date;
@@ -16,14 +18,14 @@ export interface Letter {
 
 /**
  * A letter as nodemailer takes it: one recipient, both parts, and the headers by which mail programs offer to
- * unsubscribe (RFC 2369, RFC 8058). A signature by DKIM has to cover both of them; nodemailer's own list of
- * headers leaves out `List-Unsubscribe-Post`.
+ * unsubscribe (RFC 2369, RFC 8058).
  */
-export function toMessage(letter: Letter, site: SiteConfig): SendMailOptions {
+function toMessage(letter: Letter, site: SiteConfig): SendMailOptions {
   const { html, text, subject } = forRecipient(letter.mail, letter.links);
   const host = new URL(site.baseUrl).hostname;
   return {
-    from: { name: site.title, address: site.contact },
+    from: { name: site.title, address: letter.from },
+    ...(letter.from !== site.contact && { replyTo: site.contact }),
     to: { name: '', address: letter.to },
     subject,
     text,
@@ -53,7 +55,7 @@ export function toMessage(letter: Letter, site: SiteConfig): SendMailOptions {
   };
 }
 
-/** The bytes of a letter as a server would be given them, for an `.eml` file. */
+/** The bytes of a letter as a server would be given them, unsigned; also for an `.eml` file. */
 export async function toEml(letter: Letter, site: SiteConfig): Promise<Uint8Array> {
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await writer.sendMail(toMessage(letter, site));

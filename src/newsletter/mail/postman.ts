@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Letter } from './letter.ts';
+import { smtpServerOf } from './smtp-server.ts';
 
 /** What became of a letter: taken, refused for now (try later), or refused for good. */
 export type Delivery =
@@ -21,23 +22,14 @@ export interface SmtpGiven {
 const SECONDS = 1000;
 
 /**
- * Sends by SMTP. To any host but this machine only over TLS. Nodemailer reads neither files nor addresses that
+ * Sends by SMTP. Nodemailer reads neither files nor addresses that
  * a letter might name, and the recipient is an address object, in which a line break cannot smuggle a second one.
  */
 export function smtpPostman({ url, from }: SmtpGiven): Postman {
-  const secure = url.protocol === 'smtps:';
-  const isLocal = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  const { options, login } = smtpServerOf(url);
   const transport = createTransport({
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
-    secure,
-    requireTLS: !secure && !isLocal,
-    ignoreTLS: !secure && isLocal,
-    ...(url.username !== '' && {
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
-    }),
-    connectionTimeout: 20 * SECONDS,
-    greetingTimeout: 20 * SECONDS,
+    ...options,
+    ...(login !== null && { auth: login }),
     socketTimeout: 60 * SECONDS,
     disableFileAccess: true,
     disableUrlAccess: true,

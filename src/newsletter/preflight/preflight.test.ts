@@ -3,7 +3,8 @@ import { type SiteConfig, site } from '#site';
 import { editionPageOf, note, publisher } from '../edition.fixture.ts';
 import { type EditionMail, toEditionMail } from '../mail/edition-mail.ts';
 import { sampleLinks } from '../mail/recipient-links.ts';
-import { type PreflightInput, preflight } from './preflight.ts';
+import { preflight } from './preflight.ts';
+import type { PreflightInput } from './preflight-input.ts';
 
 let mail: EditionMail;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { paths, withBase } from '#domain/paths.ts';
 import type { SiteConfig } from '#site';
 import { type Inbox, openInbox } from '../mail/inbox.ts';
 import { type Postman, smtpPostman } from '../mail/postman.ts';
+import type { SmtpSettings } from '../mail/smtp-settings.ts';
 import { openStore, type Random } from '../store/store.ts';
 import type { Log } from './log.ts';
 import type { TagChoice } from './pages/topic-fields.ts';
@@ -20,7 +21,7 @@ export interface RunGiven {
   /** Further origins by which a browser of this machine may call the site. */
   readonly alsoOrigins?: readonly string[];
   readonly proxies: ReadonlySet<string>;
-  readonly smtp: { readonly url: URL; readonly fromAddress: string } | null;
+  readonly smtp: SmtpSettings | null;
   readonly tags: readonly TagChoice[];
   readonly now: () => number;
   readonly random: Random;

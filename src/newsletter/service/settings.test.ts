@@ -36,6 +36,7 @@ describe('refused with what to write', () => {
     [{ KYOKUN_NEWSLETTER_BASE_URL: 'https://www.kyokun.test/a' }, 'で終わる'],
     [{ KYOKUN_NEWSLETTER_PROXIES: '127.0.0.1, proxy' }, '「proxy」'],
     [{ KYOKUN_SMTP_URL: 'http://x/' }, 'KYOKUN_SMTP_URL'],
+    [{ KYOKUN_SMTP_URL: 'smtps://u:100%@x/' }, 'KYOKUN_SMTP_URL'],
     [{ KYOKUN_MAIL_FROM: 'a' }, 'KYOKUN_MAIL_FROM'],
   ])('%j', (changes, mention) => {
     expect(() => readSettings({ ...given, env: { ...env, ...changes } })).toThrow(mention);

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { readAddress } from '../mail/address.ts';
+import { type Env, readSmtpSettings, type SmtpSettings } from '../mail/smtp-settings.ts';
 
 /** How the service runs, apart from what the site's configuration says. */
 export interface Settings {
@@ -11,7 +11,7 @@ export interface Settings {
   readonly baseUrl: URL;
   readonly proxies: ReadonlySet<string>;
   /** Null where letters go to the local inbox. */
-  readonly smtp: { readonly url: URL; readonly fromAddress: string } | null;
+  readonly smtp: SmtpSettings | null;
 }
 
 /** The settings cannot be used; the message lists everything that has to be changed, in Japanese. */
@@ -21,7 +21,7 @@ export class SettingsProblem extends Error {
 
 /** What the settings start from where the environment says nothing. */
 export interface SettingsGiven {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   /** Letters are shown in a local inbox, at an address of this machine. */
   readonly isDev: boolean;
   readonly site: {
@@ -53,13 +53,7 @@ export function readSettings({ env, isDev, site, devStoreFile }: SettingsGiven):
     complain(`KYOKUN_NEWSLETTER_LISTEN の「${listen}」を、127.0.0.1:4322 の形で書いてください。`);
   }
 
-  const base = env['KYOKUN_NEWSLETTER_BASE_URL'] ?? (isDev ? `http://localhost:${port}/` : site.baseUrl);
-  const baseUrl = URL.canParse(base) ? new URL(base) : null;
-  if (baseUrl === null || !isSiteAddress(baseUrl)) {
-    complain(
-      `KYOKUN_NEWSLETTER_BASE_URL の「${base}」を、https://www.example.co.jp/ の形（/ で終わる）で書いてください。`,
-    );
-  }
+  const baseUrl = readBaseUrl(env, isDev ? `http://localhost:${port}/` : site.baseUrl, complain);
 
   const proxies = (env['KYOKUN_NEWSLETTER_PROXIES'] ?? '').split(',').map((text) => text.trim());
   for (const proxy of proxies) {
@@ -68,14 +62,9 @@ export function readSettings({ env, isDev, site, devStoreFile }: SettingsGiven):
     }
   }
 
-  const storeFile = env['KYOKUN_NEWSLETTER_STORE'] ?? (isDev ? devStoreFile : '');
-  if (storeFile === '') {
-    complain(
-      'KYOKUN_NEWSLETTER_STORE に、購読者の保管庫のファイルを、サイトを公開するフォルダーの外で指定してください。',
-    );
-  }
+  const storeFile = readStoreFile(env, isDev ? devStoreFile : '', complain);
 
-  const smtp = isDev ? null : readSmtp(env, site.contact, complain);
+  const smtp = isDev ? null : readSmtpSettings(env, site.contact, complain);
   if (!isDev) {
     if (baseUrl !== null && PLACEHOLDER_HOST.test(baseUrl.hostname)) {
       complain('サイトの住所（baseUrl）が見本のままです。src/site.config.ts に書いてください。');
@@ -95,20 +84,26 @@ export function readSettings({ env, isDev, site, devStoreFile }: SettingsGiven):
   return { storeFile, host, port, baseUrl, proxies: new Set(proxies.filter((proxy) => proxy !== '')), smtp };
 }
 
-function readSmtp(
-  env: SettingsGiven['env'],
-  contact: string,
-  complain: (problem: string) => void,
-): Settings['smtp'] {
-  const text = env['KYOKUN_SMTP_URL'] ?? '';
-  const from = readAddress(env['KYOKUN_MAIL_FROM'] ?? contact);
-  if ('problem' in from) complain('KYOKUN_MAIL_FROM に、差出人のメールアドレスを書いてください。');
-  if (!URL.canParse(text) || !/^smtps?:$/.test(new URL(text).protocol) || new URL(text).hostname === '') {
-    // Not repeated: it holds the password.
-    complain('KYOKUN_SMTP_URL を、smtps://利用者名:合言葉@smtp.example.co.jp:465 の形で書いてください。');
-    return null;
+/** The site's address as readers know it: `KYOKUN_NEWSLETTER_BASE_URL`, else `fallback`; null where it is none. */
+export function readBaseUrl(env: Env, fallback: string, complain: (problem: string) => void): URL | null {
+  const text = env['KYOKUN_NEWSLETTER_BASE_URL'] ?? fallback;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && isSiteAddress(url)) return url;
+  complain(
+    `KYOKUN_NEWSLETTER_BASE_URL の「${text}」を、https://www.example.co.jp/ の形（/ で終わる）で書いてください。`,
+  );
+  return null;
+}
+
+/** The file of the store: `KYOKUN_NEWSLETTER_STORE`, else `fallback`. */
+export function readStoreFile(env: Env, fallback: string, complain: (problem: string) => void): string {
+  const file = env['KYOKUN_NEWSLETTER_STORE'] ?? fallback;
+  if (file === '') {
+    complain(
+      'KYOKUN_NEWSLETTER_STORE に、購読者の保管庫のファイルを、サイトを公開するフォルダーの外で指定してください。',
+    );
   }
-  return 'problem' in from ? null : { url: new URL(text), fromAddress: from.address };
+  return file;
 }
 
 /** Plain HTTP only for this machine: tokens travel in it. */

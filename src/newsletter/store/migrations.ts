@@ -85,4 +85,34 @@ export const migrations: readonly string[] = [
   CREATE TABLE attempt (bucket BLOB NOT NULL, at INTEGER NOT NULL) STRICT;
   CREATE INDEX attempt_bucket ON attempt (bucket, at);
   `,
+  `
+  -- An edition on its way to the list. \`run\`: 1, then one more each time it was sent anew on purpose.
+  -- \`digest\`: of the mail as it was rendered, so that nobody gets the second half of another text.
+  CREATE TABLE sending (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    edition TEXT NOT NULL,
+    run INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    begun_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    UNIQUE (edition, run)
+  ) STRICT;
+
+  -- One row a person, from the moment the sending begins; the address stays in \`subscriber\`.
+  -- \`handed\` is written before the letter's bytes can reach the server: found after a kill, nobody knows.
+  -- \`due_at\`: not before, on the clock of the process that sends; the next process starts from 0.
+  CREATE TABLE delivery (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sending INTEGER NOT NULL REFERENCES sending (id) ON DELETE CASCADE,
+    subscriber INTEGER REFERENCES subscriber (id) ON DELETE SET NULL,
+    state TEXT NOT NULL CHECK (
+      state IN ('waiting', 'handed', 'accepted', 'bounced', 'refused', 'left-out', 'in-doubt')
+    ),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    due_at REAL NOT NULL DEFAULT 0,
+    code TEXT
+  ) STRICT;
+  CREATE INDEX delivery_state ON delivery (sending, state, due_at, id);
+  CREATE UNIQUE INDEX delivery_subscriber ON delivery (subscriber, sending);
+  `,
 ];

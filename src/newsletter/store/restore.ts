@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { flush } from './backup.ts';
 import { faultOf, StoreProblem, storeProblem } from './problems.ts';
 import { row, rows } from './query.ts';
+import { doubtUnfinished } from './sendings.ts';
 import { examine, openStore, type Random, type Store, versionOf } from './store.ts';
 import { replayJournal } from './suppression.ts';
 
@@ -61,6 +62,7 @@ export function restoreStore(
   const store = openStore(file, { random: options.random });
   try {
     const carriedOver = replayJournal(store) + carryOver(store, left);
+    doubtUnfinished(store);
     const subscribers =
       row<{ count: number }>(store.db, 'SELECT count(*) AS count FROM subscriber')?.count ?? 0;
     return { subscribers, keptAs, carriedOver };

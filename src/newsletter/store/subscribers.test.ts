@@ -112,6 +112,7 @@ test('a subscriber can have everything that is kept', () => {
       },
     ],
     suppressions: [],
+    editions: [],
   });
 });
 

@@ -146,6 +146,12 @@ export function exportOf(store: Store, subscriber: Subscriber): unknown {
       givenAt: time(consent.givenAt),
     })),
     suppressions: suppressionsOf(store, subscriber.identity),
+    editions: rows<{ edition: string; begunAt: number; state: string }>(
+      store.db,
+      `SELECT edition, begun_at AS begunAt, state FROM delivery JOIN sending ON sending.id = delivery.sending
+       WHERE subscriber = ? ORDER BY delivery.id`,
+      subscriber.id,
+    ).map(({ edition, begunAt, state }) => ({ edition, begunAt: time(begunAt), state })),
   };
 }
 

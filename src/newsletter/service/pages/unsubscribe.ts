@@ -11,7 +11,7 @@ export function unsubscribePage(site: ServiceSite, token: string): Html {
 <input type="hidden" name="token" value="${token}">
 <p><button type="submit">解除する</button></p>
 </form>
-<h2>届ける内容だけを変える</h2>
+<h2 id="settings">届ける内容だけを変える</h2>
 <p>設定を開くリンクを、登録したアドレスへお送りします。このページのアドレスはメールの転送で人に渡ることがあるため、設定は別のリンクで開きます。</p>
 <form method="post" action="${apiPath(site, 'manage-link')}">
 <input type="hidden" name="token" value="${token}">

@@ -1,0 +1,108 @@
+import { keyed } from '../store/identity.ts';
+import type { DeliveryState } from '../store/sendings.ts';
+import type { Store } from '../store/store.ts';
+import { issueToken } from '../store/tokens.ts';
+
+/** A letter to be sent now. */
+export interface Delivery {
+  readonly id: number;
+  readonly subscriber: number;
+  readonly address: string;
+  /** How often a server has put it off. */
+  readonly attempts: number;
+  /** Known to nobody but this sending, and the same for every attempt. */
+  readonly name: string;
+}
+
+/** Somebody who has left, or whom the suppression list names, since the sending began. */
+export interface LeftOut {
+  readonly id: number;
+  readonly reason: string;
+}
+
+/** The rows of one sending. Every function asks or writes at once; who writes many groups them. */
+export interface Deliveries {
+  /** The numbers of letters that may be sent at `now`, those never tried first; at most `most`. */
+  readonly due: (now: number, most: number) => readonly number[];
+  /** When the next letter is due; undefined where none waits. */
+  readonly nextDue: () => number | undefined;
+  /** The letter, or why there is none any more. */
+  readonly claim: (id: number) => Delivery | LeftOut;
+  /**
+   * Notes that its bytes may be with the server from now on, and makes its unsubscribe token known.
+   *
+   * @returns false where the recipient has left at the last moment, and the letter must not go
+   */
+  readonly hand: (delivery: Delivery, token: Uint8Array, now: number) => boolean;
+  /** Notes what became of it. */
+  readonly settle: (id: number, state: Exclude<DeliveryState, 'handed'>, code: string | null) => void;
+  /** Puts it off. */
+  readonly postpone: (id: number, dueAt: number, code: string) => void;
+  /** Puts letters back that were refused; who has left since is left out when they are sent. */
+  readonly putBack: (ids: readonly number[]) => void;
+  /** How many letters of the sending wait, and how many a server has taken. */
+  readonly count: () => { readonly waiting: number; readonly accepted: number };
+}
+
+/** Opens the rows of a sending. */
+export function openDeliveries(store: Store, sending: number): Deliveries {
+  const { db } = store;
+  const due = db.prepare(
+    `SELECT id FROM delivery WHERE sending = ? AND state = 'waiting' AND due_at <= ?
+     ORDER BY due_at, id LIMIT ?`,
+  );
+  const next = db.prepare(`SELECT min(due_at) AS at FROM delivery WHERE sending = ? AND state = 'waiting'`);
+  const find = db.prepare(
+    `SELECT subscriber.id, address, attempts, ended_at AS endedAt,
+       (SELECT min(reason) FROM suppression WHERE suppression.identity = subscriber.identity) AS reason
+     FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber WHERE delivery.id = ?`,
+  );
+  const hand = db.prepare(
+    `UPDATE delivery SET state = 'handed' WHERE id = ? AND EXISTS (
+       SELECT 1 FROM subscriber WHERE subscriber.id = delivery.subscriber AND ended_at IS NULL AND NOT EXISTS (
+         SELECT 1 FROM suppression WHERE suppression.identity = subscriber.identity))`,
+  );
+  const settle = db.prepare('UPDATE delivery SET state = ?, code = ? WHERE id = ?');
+  const postpone = db.prepare(
+    `UPDATE delivery SET state = 'waiting', attempts = attempts + 1, due_at = ?, code = ? WHERE id = ?`,
+  );
+  const putBack = db.prepare(`UPDATE delivery SET state = 'waiting', code = NULL WHERE id = ?`);
+  const count = db.prepare(
+    `SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,
+       count(*) FILTER (WHERE state = 'accepted') AS accepted FROM delivery WHERE sending = ?`,
+  );
+  type Found = {
+    id: number;
+    address: string;
+    attempts: number;
+    endedAt: number | null;
+    reason: string | null;
+  };
+  return {
+    due: (now, most) => due.all(sending, now, most).map(({ id }) => Number(id)),
+    nextDue: () => (next.get(sending) as { at: number | null }).at ?? undefined,
+    claim: (id) => {
+      const found = find.get(id) as Found | undefined;
+      if (found === undefined) return { id, reason: 'erased' };
+      if (found.reason !== null) return { id, reason: found.reason };
+      if (found.endedAt !== null) return { id, reason: 'unsubscribed' };
+      const name = Buffer.from(keyed(store, 'letter', `${sending}.${id}`)).toString('hex', 0, 16);
+      return { id, subscriber: found.id, address: found.address, attempts: found.attempts, name };
+    },
+    hand: (delivery, token, now) => {
+      if (hand.run(delivery.id).changes !== 1) return false;
+      issueToken(
+        store,
+        { purpose: 'unsubscribe', owner: { subscriber: delivery.subscriber }, now },
+        () => token,
+      );
+      return true;
+    },
+    settle: (id, state, code) => void settle.run(state, code, id),
+    postpone: (id, dueAt, code) => void postpone.run(dueAt, code, id),
+    putBack: (ids) => {
+      for (const id of ids) putBack.run(id);
+    },
+    count: () => count.get(sending) as { waiting: number; accepted: number },
+  };
+}

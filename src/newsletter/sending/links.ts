@@ -1,0 +1,21 @@
+import { paths, withBase } from '#domain/paths.ts';
+import type { RecipientLinks } from '../mail/recipient-links.ts';
+
+/** The service's own address below the site's, ending with a slash. */
+export function serviceUrlOf(baseUrl: URL): string {
+  return new URL(withBase(baseUrl.pathname, paths.newsletterApi()), baseUrl).href;
+}
+
+/**
+ * A recipient's links. Both open one page, because what stands in a mail, which people forward, must open nothing but
+ * the way out; that page also sends the link to the settings to the subscriber's own address.
+ */
+export function linksOf(serviceUrl: string, token: Uint8Array): RecipientLinks {
+  const unsubscribe = `${serviceUrl}unsubscribe?token=${tokenText(token)}`;
+  return { unsubscribe, preferences: `${unsubscribe}#settings` };
+}
+
+/** A token as it stands in an address, and as `issueToken` knows it. */
+export function tokenText(token: Uint8Array): string {
+  return Buffer.from(token).toString('base64url');
+}

@@ -1,0 +1,134 @@
+import type { SiteConfig } from '#site';
+import type { EditionMail } from '../mail/edition-mail.ts';
+import { smtpServerOf } from '../mail/smtp-server.ts';
+import { transaction } from '../store/query.ts';
+import { endBounced, finishSending, type Sending, takeOver } from '../store/sendings.ts';
+import type { Random, Store } from '../store/store.ts';
+import { type CarryGiven, carryLetter } from './carry-letter.ts';
+import type { Clock } from './clock.ts';
+import { composer } from './compose.ts';
+import { openDeliveries } from './deliveries.ts';
+import { groupCommit } from './group-commit.ts';
+import { type Line, LineProblem, openLine } from './line.ts';
+import { openLines } from './lines.ts';
+import { steadyPace } from './pace.ts';
+import { durationOf, tellProgress } from './progress.ts';
+import { openQueue } from './queue.ts';
+import { countRefusals } from './refusals.ts';
+import type { Route } from './settings.ts';
+
+/** What a sending works with. */
+export interface SendGiven {
+  readonly store: Store;
+  /** As it was begun; only one process may send it at a time (`holdSendingLock`). */
+  readonly sending: Sending;
+  readonly mail: EditionMail;
+  readonly site: SiteConfig;
+  readonly route: Route;
+  /** The service's own address, ending with a slash. */
+  readonly serviceUrl: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborted when the sending shall end: letters under way are finished, no new ones begun. */
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+  /** Milliseconds that the server's answers may take, where it is not what RFC 5321 asks for. */
+  readonly patience?: number;
+}
+
+/** Why a sending ended before everybody had got the letter. */
+export type Stop =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'server' | 'login'; readonly reason: string }
+  /** The server refused everything; the letters wait again. */
+  | { readonly kind: 'refuses'; readonly codes: readonly string[]; readonly count: number };
+
+/**
+ * Sends what of a sending still waits: every letter at most once. What becomes of each is on the disk before the next
+ * step; a process killed at any moment leaves nobody but those whose letter the server had not answered, and they are
+ * in doubt, not sent again.
+ *
+ * @returns why it ended early; null when nothing waits any more
+ * @throws {Error} of SQLite where the store can no longer be written; what was not sent waits
+ */
+export async function sendEdition(given: SendGiven): Promise<Stop | null> {
+  const { store, sending, route, clock, say } = given;
+  takeOver(store, sending.id);
+  const halt = new AbortController();
+  const signal = AbortSignal.any([given.signal, halt.signal]);
+  const deliveries = openDeliveries(store, sending.id);
+  const server = smtpServerOf(route.smtp.url);
+  const pace = steadyPace(route.rate, clock);
+  const refusals = countRefusals();
+  const progress = tellProgress(deliveries.count().waiting, clock.steady, say);
+  const queue = openQueue(deliveries, clock, (pause) => {
+    const { waiting } = deliveries.count();
+    say(`あと${waiting}通は、先方のサーバーの求めで待っています（次は${durationOf(pause / 1000)}後）。`);
+  });
+  const found: { failure: unknown } = { failure: null };
+  const disk = groupCommit(store.db, queue.underWay, (error) => {
+    found.failure ??= error;
+    halt.abort();
+  });
+  const carry: CarryGiven = {
+    deliveries,
+    disk,
+    compose: await composer(given),
+    lines: openLines(() => openLine(server, given.patience), clock, say),
+    from: route.smtp.fromAddress,
+    clock,
+    signal,
+    onEnd: (id, verdict) => {
+      progress.step();
+      if (verdict?.kind === 'accepted') refusals.end();
+      if (verdict?.kind !== 'bounced' && verdict?.kind !== 'refused') return;
+      if (refusals.add({ id, code: verdict.code, isBounce: verdict.kind === 'bounced' })) halt.abort();
+    },
+  };
+
+  async function work(): Promise<void> {
+    let line: Line | null = null;
+    try {
+      for (;;) {
+        const id = await queue.take(signal);
+        if (id === null) return;
+        await pace.turn(signal);
+        if (signal.aborted) return;
+        line = await carryLetter(carry, id, line);
+        queue.done(id);
+      }
+    } finally {
+      line?.close();
+    }
+  }
+
+  const workers = Array.from({ length: route.connections }, () =>
+    work().catch((error: unknown) => {
+      halt.abort();
+      throw error;
+    }),
+  );
+  const failures = (await Promise.allSettled(workers)).flatMap((end) =>
+    end.status === 'rejected' ? [end.reason as unknown] : [],
+  );
+  disk.flush();
+  const severe = found.failure ?? failures.find((error) => !(error instanceof LineProblem));
+  if (severe !== undefined) throw severe;
+
+  const isTaken = deliveries.count().accepted > 0;
+  const refused = refusals.suspicious(isTaken);
+  transaction(store.db, () => deliveries.putBack(refused.map(({ id }) => id)));
+  // Only a server that takes some letters is believed when it says that others have no address.
+  if (isTaken) endBounced(store, sending.id, clock.now());
+  const { waiting } = deliveries.count();
+  if (waiting === 0) {
+    finishSending(store, sending.id, clock.now());
+    return null;
+  }
+  if (refused.length > 0) {
+    return { kind: 'refuses', codes: [...new Set(refused.map(({ code }) => code))], count: refused.length };
+  }
+  const [problem] = failures.filter((error) => error instanceof LineProblem);
+  if (problem === undefined) return { kind: 'asked' };
+  return { kind: problem.isLogin ? 'login' : 'server', reason: problem.message };
+}
