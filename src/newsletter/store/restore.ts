@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } fr
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { flush } from './backup.ts';
+import { catchUp } from './catch-up.ts';
 import { faultOf, StoreProblem, storeProblem } from './problems.ts';
 import { row, rows } from './query.ts';
 import { doubtUnfinished } from './sendings.ts';
@@ -62,6 +63,7 @@ export function restoreStore(
   const store = openStore(file, { random: options.random });
   try {
     const carriedOver = replayJournal(store) + carryOver(store, left);
+    catchUp(store);
     doubtUnfinished(store);
     const subscribers =
       row<{ count: number }>(store.db, 'SELECT count(*) AS count FROM subscriber')?.count ?? 0;

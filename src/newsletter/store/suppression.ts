@@ -1,5 +1,5 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
-import { change, row, rows, transaction } from './query.ts';
+import { change, rows, transaction } from './query.ts';
 import { type Store, suppressionJournal } from './store.ts';
 
 /** Why an address gets no mail, whatever list it is on. */
@@ -102,9 +102,11 @@ export function replayJournal(store: Store): number {
   const file = suppressionJournal(store.file);
   if (!existsSync(file)) return 0;
   const list = () =>
-    row<{ count: number }>(store.db, 'SELECT count(*) AS count FROM suppression')?.count ?? 0;
+    rows<{ entry: string }>(store.db, `SELECT hex(identity) || ' ' || reason AS entry FROM suppression`).map(
+      ({ entry }) => entry,
+    );
   return transaction(store.db, () => {
-    const before = list();
+    const before = new Set(list());
     for (const { at, identity, reason } of readFileSync(file, 'utf8').split('\n').flatMap(entryOf)) {
       const bytes = Buffer.from(identity, 'hex');
       // In the order of the file, which no clock that was set back can turn around.
@@ -122,7 +124,7 @@ export function replayJournal(store: Store): number {
         );
       }
     }
-    return list() - before;
+    return list().filter((entry) => !before.has(entry)).length;
   });
 }
 
