@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildProject, copyProject } from '../scratch-project.ts';
 
 /** What readers know the site by. */
-export const publicUrl = 'https://www.kyokun.test/';
+export const publicUrl = 'https://kyokun.aoba.jp/';
 
 /** A sub-command of `npm run newsletter` in a process of its own. */
 export interface Command {
@@ -54,7 +54,7 @@ function nameThePublisher(file: string): void {
       "publisher: { name: '見本社', address: '東京都千代田区' }",
     )
     .replace(/baseUrl: '.*?'/, `baseUrl: '${publicUrl}'`)
-    .replace(/contact: '.*?'/, "contact: 'contact@kyokun.test'")
+    .replace(/contact: '.*?'/, "contact: 'kyokun@aoba.jp'")
     .replace(
       "newsletter: { provider: 'none'",
       "newsletter: { provider: 'embedded', mailer: { name: '見本サーバー社', country: '日本' }",
