@@ -14,7 +14,7 @@ const transport = createTransport({
 const begun = performance.now();
 const under = new Set<Promise<unknown>>();
 for (let index = 0; index < recipients; index += 1) {
-  const sending = transport
+  const sending: Promise<unknown> = transport
     .sendMail({ from: 'news@kyokun.test', to: readerAt(index), ...mail })
     .then(() => under.delete(sending));
   under.add(sending);

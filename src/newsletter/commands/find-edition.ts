@@ -34,6 +34,9 @@ export async function findEdition(root: string, id: string, moment: string): Pro
       `号「${id}」（content/newsletters/${id}.mdx）は、ありません。${known === '' ? 'npm run newsletter -- new で、はじめの号の下書きを書けます。' : `あるのは、${known} です。`}`,
     );
   }
+  // What was published and sent decides what is told; half of it would tell it wrongly.
+  const memory = [...content.register, ...content.sent].flatMap(({ issues }) => issues);
+  if (memory.length > 0) throw new DeskProblem(reportText(memory));
   if (manuscript.value === null) throw new DeskProblem(reportText(manuscript.issues));
   const { edition } = manuscript.value;
   const onItsDay = [moment, `${edition.date}T23:59:59+09:00`]

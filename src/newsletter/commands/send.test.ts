@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DeskProblem } from '#desk/desk-problem.ts';
 import { type SiteConfig, site } from '#site';
 import { publisher } from '../edition.fixture.ts';
 import { type Sink, startSink } from '../sending/sink.fixture.ts';
 import { consentAt, noon } from '../store/store.fixture.ts';
 import { openStore } from '../store/store.ts';
 import { endSubscription, enrol } from '../store/subscribers.ts';
-import type { CommandSurroundings } from './command.ts';
-import { sendCommand } from './send.ts';
+import type { CommandSurroundings, NewsletterCommand } from './command.ts';
+import { prepareHere } from './prepared-edition.ts';
+import { sendCommand, sendWith } from './send.ts';
 
 const valid = join(import.meta.dirname, '..', '..', 'checks', 'specimens', 'valid', 'content');
 let root = '';
@@ -75,8 +77,13 @@ function subscribe(): void {
 
 async function send(
   args: readonly string[],
-  changes: { readonly site?: SiteConfig; readonly env?: Readonly<Record<string, string>> } = {},
+  changes: {
+    readonly site?: SiteConfig;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly command?: NewsletterCommand;
+  } = {},
 ): Promise<void> {
+  const command = changes.command ?? sendWith(prepareHere);
   const around: CommandSurroundings = {
     root,
     site: changes.site ?? publisher,
@@ -95,7 +102,7 @@ async function send(
     random: randomBytes,
     onEnd: () => {},
   };
-  await sendCommand(args, around);
+  await command(args, around);
 }
 
 describe('without --confirm', () => {
@@ -115,6 +122,35 @@ describe('without --confirm', () => {
     await expect(readFile(record())).rejects.toThrow('ENOENT');
     withStore(({ db }) => expect(db.prepare('SELECT * FROM sending').all()).toEqual([]));
   });
+});
+
+test('prepared in a process of its own, it is the same, and so is what stands in the way', async () => {
+  subscribe();
+  await send(['1'], { command: sendCommand });
+  const apart = said;
+  said = [];
+  await send(['1']);
+  const withoutToken = (lines: readonly string[]) => lines.join('\n').replace(/token=[\w-]+/g, 'token=…');
+  expect(withoutToken(apart)).toBe(withoutToken(said));
+  await expect(send(['9'], { command: sendCommand })).rejects.toThrow(DeskProblem);
+});
+
+test('subscribers who are with another engine are not written to from an old list', async () => {
+  subscribe();
+  const moved: SiteConfig = {
+    ...publisher,
+    newsletter: { ...publisher.newsletter, provider: 'buttondown', account: 'kyokun', abroad: '説明' },
+  };
+  await expect(send(['1', '--confirm'], { site: moved })).rejects.toThrow(
+    '--via buttondown を付けてください',
+  );
+  expect(sink.taken).toEqual([]);
+});
+
+test('a register that cannot be read is told, not taken for an empty one', async () => {
+  subscribe();
+  await write('content/register.yaml', 'articles: [');
+  await expect(send(['1', '--confirm'])).rejects.toThrow(/content\/register\.yaml:\d+:\d+ エラー/);
 });
 
 describe('with --confirm', () => {

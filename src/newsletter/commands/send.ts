@@ -16,7 +16,8 @@ import { sendTestMail } from '../sending/test-mail.ts';
 import { faultOf, storeProblem } from '../store/problems.ts';
 import { openStore } from '../store/store.ts';
 import { CommandProblem, type CommandSurroundings, type NewsletterCommand } from './command.ts';
-import { type ReadyEdition, readyEdition, trialEdition } from './ready-edition.ts';
+import { prepareApart } from './prepare-edition.ts';
+import type { PreparedEdition } from './prepared-edition.ts';
 import { readSendOptions, type SendOptions } from './send-options.ts';
 import { sentRecordFile, writeSentRecord } from './sent-record.ts';
 
@@ -24,18 +25,28 @@ import { sentRecordFile, writeSentRecord } from './sent-record.ts';
  * `send ID [--to ADDRESS] [--confirm] [--again] [--changed]`: an edition to everybody who wants it, or one test mail.
  * Without `--confirm` it only says what it would do.
  */
-export const sendCommand: NewsletterCommand = async (args, around) => {
-  const options = readSendOptions(args);
-  if (options.to === null) await sendToList(options, around);
-  else await sendTest(options, options.to, around);
-};
+export const sendCommand = sendWith(prepareApart);
+
+/** The command, with a way to prepare an edition. */
+export function sendWith(prepare: typeof prepareApart): NewsletterCommand {
+  return async (args, around) => {
+    const options = readSendOptions(args);
+    if (options.to === null) await sendToList(prepare, options, around);
+    else await sendTest(prepare, options, options.to, around);
+  };
+}
 
 async function sendTest(
+  prepare: typeof prepareApart,
   { id, at, confirm }: SendOptions,
   to: string,
   { root, site, env, momentOf, now, random, say }: CommandSurroundings,
 ): Promise<void> {
-  const { page, mail, warnings } = await trialEdition(root, id, momentOf(at), site);
+  const { label, mail, warnings } = await prepare({
+    ...{ root, id, site },
+    moment: momentOf(at),
+    purpose: 'test',
+  });
   const route = readSendingSettings({ env, site, readFile }, { store: false });
   if (warnings !== '') say(warnings);
   if (!confirm) {
@@ -44,10 +55,14 @@ async function sendTest(
     return;
   }
   await sendTestMail({ mail, to, site, route, serviceUrl: serviceUrlOf(route.baseUrl), random, now: now() });
-  say(`${page.label}を【テスト】と付けて、${to} に1通送りました。送った記録には残していません。`);
+  say(`${label}を【テスト】と付けて、${to} に1通送りました。送った記録には残していません。`);
 }
 
-async function sendToList(options: SendOptions, around: CommandSurroundings): Promise<void> {
+async function sendToList(
+  prepare: typeof prepareApart,
+  options: SendOptions,
+  around: CommandSurroundings,
+): Promise<void> {
   const { root, site, env, momentOf, random } = around;
   const { provider } = site.newsletter;
   if (provider === 'listmonk' || provider === 'buttondown') {
@@ -55,7 +70,11 @@ async function sendToList(options: SendOptions, around: CommandSurroundings): Pr
       `このサイトの購読者は ${provider} にいます（src/site.config.ts の newsletter.provider）。手元の名簿へは送りません。--via ${provider} を付けてください。何も送っていません。`,
     );
   }
-  const ready = await readyEdition(root, options.id, momentOf(options.at), site);
+  const ready = await prepare({
+    ...{ root, site, id: options.id },
+    moment: momentOf(options.at),
+    purpose: 'list',
+  });
   const settings = readSendingSettings({ env, site, readFile });
   // A store that is made here would be an empty one.
   if (!existsSync(settings.storeFile)) throw storeProblem('missing', settings.storeFile);
@@ -97,7 +116,7 @@ function explained(error: unknown, storeFile: string): unknown {
 
 async function show(
   given: BeginGiven,
-  ready: ReadyEdition,
+  ready: PreparedEdition,
   settings: SendingSettings,
   { site, say }: CommandSurroundings,
 ): Promise<void> {
@@ -107,12 +126,12 @@ async function show(
   say('');
   for (const line of sampleOf(ready.mail, site, settings)) say(line);
   say('');
-  say(`${ready.page.label}は、まだ何も送っていません。送るには、同じコマンドに --confirm を付けます。`);
+  say(`${ready.label}は、まだ何も送っていません。送るには、同じコマンドに --confirm を付けます。`);
 }
 
 async function sendNow(
   given: BeginGiven,
-  ready: ReadyEdition,
+  ready: PreparedEdition,
   settings: SendingSettings,
   { root, site, now, random, say, onEnd }: CommandSurroundings,
 ): Promise<void> {
@@ -130,7 +149,7 @@ async function sendNow(
     ending.abort();
   });
   if (ready.warnings !== '') say(ready.warnings);
-  say(`${ready.page.label}を送っています（Ctrl+C で止められます。あとから同じコマンドで続けられます）。`);
+  say(`${ready.label}を送っています（Ctrl+C で止められます。あとから同じコマンドで続けられます）。`);
   const stop = await sendEdition({
     store,
     sending,
@@ -146,7 +165,7 @@ async function sendNow(
   for (const line of reportOf(store, sending.id)) say(line);
   if (stop !== null) throw new SendingProblem(stopText(stop));
   say(
-    `${ready.page.label}を送り終えました。${sentRecordFile(given.edition)} を、号の原稿と一緒に git に入れてください。`,
+    `${ready.label}を送り終えました。${sentRecordFile(given.edition)} を、号の原稿と一緒に git に入れてください。`,
   );
 }
 
