@@ -2,10 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, sourcesOfThisMachine } from '#browser/find-browser.ts';
 import { BenchProblem } from '../src/bench/bench-problem.ts';
+import { parsePageBenchOptions } from '../src/bench/page/options.ts';
+import { pageText } from '../src/bench/page/report.ts';
+import { runPage } from '../src/bench/page/run-page.ts';
 import { parseSearchBenchOptions } from '../src/bench/search/options.ts';
 import { growthText, qualityText, siteText } from '../src/bench/search/report-text.ts';
 import { runGrowth } from '../src/bench/search/run-growth.ts';
-import { runQuality } from '../src/bench/search/run-quality.ts';
+import { type RunSurroundings, runQuality } from '../src/bench/search/run-quality.ts';
 import { runSite } from '../src/bench/search/run-site.ts';
 
 const interrupted = new AbortController();
@@ -13,32 +16,48 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 async function benchSearch(args: readonly string[]): Promise<void> {
   const options = parseSearchBenchOptions(args);
-  const surroundings = {
-    program: await findBrowser(sourcesOfThisMachine(join(import.meta.dirname, '..'))),
-    signal: interrupted.signal,
-    say: (line: string) => console.error(line),
-  };
+  const around = await surroundings();
   if (options.site !== '') {
-    const report = await runSite({ folder: options.site, profiles: Number.POSITIVE_INFINITY }, surroundings);
+    const report = await runSite({ folder: options.site, profiles: Number.POSITIVE_INFINITY }, around);
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
     console.log(siteText(report));
     return;
   }
   const run = options.growth
-    ? await runGrowth(options, surroundings).then((report) => ({ report, text: growthText(report) }))
-    : await runQuality(options, surroundings).then((report) => ({ report, text: qualityText(report) }));
+    ? await runGrowth(options, around).then((report) => ({ report, text: growthText(report) }))
+    : await runQuality(options, around).then((report) => ({ report, text: qualityText(report) }));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(run.report, null, 2)}\n`);
   console.log(run.text);
 }
 
-const [subject, ...args] = process.argv.slice(2);
+async function benchPage(args: readonly string[]): Promise<void> {
+  const options = parsePageBenchOptions(args);
+  const report = await runPage(options, await surroundings());
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(pageText(report));
+}
+
+async function surroundings(): Promise<RunSurroundings> {
+  return {
+    program: await findBrowser(sourcesOfThisMachine(join(import.meta.dirname, '..'))),
+    signal: interrupted.signal,
+    say: (line) => console.error(line),
+  };
+}
+
+const subjects = new Map([
+  ['search', benchSearch],
+  ['page', benchPage],
+]);
+const [subject = '', ...args] = process.argv.slice(2);
 try {
-  if (subject !== 'search') {
+  const bench = subjects.get(subject);
+  if (bench === undefined) {
     throw new BenchProblem(
-      `測るもの「${subject ?? ''}」はないので、npm run bench -- search --corpus フォルダー のように書いてください。`,
+      `測るもの「${subject}」はないので、npm run bench -- search --corpus フォルダー、npm run bench -- page のように書いてください。`,
     );
   }
-  await benchSearch(args);
+  await bench(args);
 } catch (error) {
   process.exitCode = 1;
   // What fails after an interruption fails because of it.
