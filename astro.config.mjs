@@ -19,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
+  compressHTML: 'jsx',
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -27,6 +27,16 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: kyokunMarkdown(),
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Every page names its programs in its head; what Astro calls them would be the longest words there.
+            output: { entryFileNames: '_astro/[hash].js' },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

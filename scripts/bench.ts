@@ -6,10 +6,13 @@ import { benchMail } from '../src/bench/newsletter/bench-mail.ts';
 import { parseNewsletterBenchOptions } from '../src/bench/newsletter/options.ts';
 import { newsletterText } from '../src/bench/newsletter/report.ts';
 import { measureNewsletter } from '../src/bench/newsletter/run-newsletter.ts';
+import { parsePageBenchOptions } from '../src/bench/page/options.ts';
+import { pageText } from '../src/bench/page/report.ts';
+import { runPage } from '../src/bench/page/run-page.ts';
 import { parseSearchBenchOptions } from '../src/bench/search/options.ts';
 import { growthText, qualityText, siteText } from '../src/bench/search/report-text.ts';
 import { runGrowth } from '../src/bench/search/run-growth.ts';
-import { runQuality } from '../src/bench/search/run-quality.ts';
+import { type RunSurroundings, runQuality } from '../src/bench/search/run-quality.ts';
 import { runSite } from '../src/bench/search/run-site.ts';
 
 const interrupted = new AbortController();
@@ -17,22 +20,33 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 async function benchSearch(args: readonly string[]): Promise<void> {
   const options = parseSearchBenchOptions(args);
-  const surroundings = {
-    program: await findBrowser(sourcesOfThisMachine(join(import.meta.dirname, '..'))),
-    signal: interrupted.signal,
-    say: (line: string) => console.error(line),
-  };
+  const around = await surroundings();
   if (options.site !== '') {
-    const report = await runSite({ folder: options.site, profiles: Number.POSITIVE_INFINITY }, surroundings);
+    const report = await runSite({ folder: options.site, profiles: Number.POSITIVE_INFINITY }, around);
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
     console.log(siteText(report));
     return;
   }
   const run = options.growth
-    ? await runGrowth(options, surroundings).then((report) => ({ report, text: growthText(report) }))
-    : await runQuality(options, surroundings).then((report) => ({ report, text: qualityText(report) }));
+    ? await runGrowth(options, around).then((report) => ({ report, text: growthText(report) }))
+    : await runQuality(options, around).then((report) => ({ report, text: qualityText(report) }));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(run.report, null, 2)}\n`);
   console.log(run.text);
+}
+
+async function benchPage(args: readonly string[]): Promise<void> {
+  const options = parsePageBenchOptions(args);
+  const report = await runPage(options, await surroundings());
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(pageText(report));
+}
+
+async function surroundings(): Promise<RunSurroundings> {
+  return {
+    program: await findBrowser(sourcesOfThisMachine(join(import.meta.dirname, '..'))),
+    signal: interrupted.signal,
+    say: (line) => console.error(line),
+  };
 }
 
 async function benchNewsletter(args: readonly string[]): Promise<void> {
@@ -45,17 +59,17 @@ async function benchNewsletter(args: readonly string[]): Promise<void> {
   console.log(newsletterText(report));
 }
 
-const subjects: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  search: benchSearch,
-  newsletter: benchNewsletter,
-};
-
+const subjects = new Map([
+  ['search', benchSearch],
+  ['page', benchPage],
+  ['newsletter', benchNewsletter],
+]);
 const [subject = '', ...args] = process.argv.slice(2);
 try {
-  const bench = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
+  const bench = subjects.get(subject);
   if (bench === undefined) {
     throw new BenchProblem(
-      `測るもの「${subject}」はないので、${Object.keys(subjects).join('、')} から選び、npm run bench -- newsletter のように書いてください。`,
+      `測るもの「${subject}」はないので、npm run bench -- search --corpus フォルダー、npm run bench -- page、npm run bench -- newsletter のように書いてください。`,
     );
   }
   await bench(args);

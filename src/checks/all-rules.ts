@@ -50,6 +50,7 @@ import { lessonUnknown } from './rules/lesson-unknown.ts';
 import { lessonUnused } from './rules/lesson-unused.ts';
 import { linkInternal } from './rules/link-internal.ts';
 import { linkText } from './rules/link-text.ts';
+import { linkUnpublished } from './rules/link-unpublished.ts';
 import { markupInField } from './rules/markup-in-field.ts';
 import { nextDuePassed } from './rules/next-due-passed.ts';
 import { numberFormat } from './rules/number-format.ts';
@@ -181,6 +182,7 @@ export const allRules: readonly Rule[] = [
   urlHost,
   linkText,
   linkInternal,
+  linkUnpublished,
   // Words and characters.
   titleEnd,
   summaryLength,

@@ -61,7 +61,13 @@ export function articleHtml({ article, body, source }: FeedArticle, baseUrl: str
         ]),
       ),
     ),
-    section('時系列', timelineHtml(rows.toTimeline(article.timeline, ledger, links), marks)),
+    section(
+      '時系列',
+      element(
+        'p',
+        text(`特に書いていない行は「${rows.statusLabel(rows.plainStatus(article.timeline))}」によります。`),
+      ) + timelineHtml(rows.toTimeline(article.timeline, ledger, links), marks),
+    ),
     section('原因と背景', list([...causes, ...factors].map(category))),
     section(
       '被害と影響',

@@ -27,7 +27,7 @@ const BROTLI_QUALITY = 5;
 const CACHE_CONTROL = 'max-age=600';
 const QUIET_MS = 60;
 
-/** Starts the server on a free port of 127.0.0.1. `/name/` is a page with nothing on it. */
+/** Starts the server on a free port of 127.0.0.1. `/name/` is that folder's page, else one with nothing on it. */
 export async function startCountingServer(folder: string): Promise<CountingServer> {
   let requests = 0;
   let bytes = 0;
@@ -103,16 +103,11 @@ const BLANK_PAGE =
   '<!doctype html><html lang="ja"><meta charset="utf-8"><link rel="icon" href="data:,"><title>bench</title></html>';
 
 async function makeAnswer(folder: string, path: string, encoding: Encoding): Promise<Answer> {
-  if (path.endsWith('/')) {
-    return {
-      status: 200,
-      headers: { 'content-type': contentTypeOf('.html') },
-      body: Buffer.from(BLANK_PAGE),
-    };
-  }
-  const file = await readFile(join(folder, path)).catch(() => undefined);
+  const isPage = path.endsWith('/');
+  const found = await readFile(join(folder, isPage ? `${path}index.html` : path)).catch(() => undefined);
+  const file = found ?? (isPage ? Buffer.from(BLANK_PAGE) : undefined);
   if (file === undefined) return { status: 404, headers: {}, body: Buffer.from('') };
-  const type = contentTypeOf(path);
+  const type = contentTypeOf(isPage ? '.html' : path);
   const headers = { 'content-type': type, 'cache-control': CACHE_CONTROL };
   if (encoding === '' || !COMPRESSIBLE.test(type)) return { status: 200, headers, body: file };
   return {

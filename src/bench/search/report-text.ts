@@ -1,4 +1,4 @@
-import type { Machine } from '../machine.ts';
+import { machineLine, table } from '../report-table.ts';
 import type { Spread } from '../statistics.ts';
 import type { GrowthReport, QualityReport, SiteReport } from './report.ts';
 
@@ -72,26 +72,6 @@ export function siteText({ machine, profiles, ...bytes }: SiteReport): string {
     'first は新しいプロファイルでの最初の検索の「中央値 / 最大」、later は言葉の重ならない次の検索の「中央値 / 95%」。KB は 1,000 バイトで、圧縮後の応答（ヘッダーを含む）。',
     machineLine(machine),
   ].join('\n');
-}
-
-function machineLine({ cpu, cores, memoryMB, node, browser, load }: Machine): string {
-  return `測った機械: ${cpu}（${cores}コア、${memoryMB} MB、負荷 ${load.start} → ${load.end}）、Node ${node}、${browser}`;
-}
-
-/** Columns as wide as their widest cell; the first two are texts, the others numbers. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = header.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return [header, ...rows].map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return /^[A-Za-z]/u.test(rows[0]?.[column] ?? '') ? cell.padEnd(width) : cell.padStart(width);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 /** Without the zero before the point, as retrieval tables have it. */

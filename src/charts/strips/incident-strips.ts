@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
-import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
 import type { Article } from '#domain/incident/article.ts';
+import { untilDiscovery } from '#view-models/article/record.ts';
 import type { NamedIncident } from '#view-models/stats/figures.ts';
 import { nameOf } from '#view-models/stats/named-incident.ts';
 import { byYear } from '#view-models/timeline-page.ts';
@@ -88,10 +88,4 @@ function openStart(from: number): readonly Shape[] {
 function wordsOf({ occurred, discovered, disclosed }: Article): string {
   const said = (name: string, date: FuzzyDate | null) => `${name}は${date ? date.wording : '未確認'}`;
   return [said('起きた時期', occurred), said('発覚', discovered), said('公表', disclosed)].join('、');
-}
-
-/** Nothing for 「当日」: the fields name one day, which does not say that it had not begun before. */
-function untilDiscovery({ occurred, discovered }: Article): string | null {
-  const days = occurred && discovered ? daysBetween(occurred, discovered) : null;
-  return days === null || days.max === 0 ? null : formatInterval(days);
 }

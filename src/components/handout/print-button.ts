@@ -3,7 +3,6 @@ class PrintButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;
-    button.hidden = false;
     button.addEventListener('click', async () => {
       await Promise.allSettled([...document.fonts].map((face) => face.load()));
       window.print();

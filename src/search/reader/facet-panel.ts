@@ -34,14 +34,13 @@ export class FacetPanel {
     return new Map([...names].map(([name, entries]) => [name, new Set(entries.map(({ box }) => box.value))]));
   }
 
-  /** Shows the panel, unfolded where it stands beside the results. */
+  /** Unfolds the panel where it stands beside the results; what the reader has unfolded stays so. */
   reveal({ filters }: SearchState): void {
     const wide = matchMedia(WIDE).matches;
-    this.#panel.open = wide;
-    this.#panel.hidden = false;
+    this.#panel.open ||= wide;
     this.#facets().forEach((facet, index) => {
       const chosen = Object.keys(filters).some((name) => name === facet.dataset['facet']);
-      facet.open = chosen || (wide && index < OPEN_AT_FIRST);
+      facet.open ||= chosen || (wide && index < OPEN_AT_FIRST);
     });
   }
 
@@ -65,7 +64,11 @@ export class FacetPanel {
     }
     const own = this.#facets();
     for (const facet of own) facet.hidden = facet.querySelector('li:not([hidden])') === null;
-    this.#panel.hidden = own.every((facet) => facet.hidden);
+    // Unseen, but in its place: the results beside it or below it stay where they are.
+    this.#panel.toggleAttribute(
+      'data-empty',
+      own.every((facet) => facet.hidden),
+    );
     this.#describe();
   }
 

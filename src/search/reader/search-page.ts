@@ -131,8 +131,13 @@ export class KyokunSearch extends HTMLElement {
     const early = input.value;
     const asked = stateOf(new URLSearchParams(location.search));
     show(early === '' ? asked : { ...asked, query: early });
-    panel.reveal(asked);
-    run({ ...asked, query: input.value });
+    const first = { ...asked, query: input.value };
+    // Lists and facets come with the answer that they depend on; before it they would move when it comes.
+    this.toggleAttribute('data-asking', isAsked(first));
+    run(first).then(() => {
+      this.removeAttribute('data-asking');
+      panel.reveal(asked);
+    });
   }
 
   async #run(

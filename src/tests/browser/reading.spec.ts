@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const article = '/articles/2021-matsui-scsk/';
 
@@ -47,4 +47,41 @@ test('the sentence and the row of the ledger reach each other', async ({ page })
   await expect(row).toBeInViewport();
   await row.getByRole('link', { name: '本文' }).click();
   await expect(page.locator(':target')).toHaveClass(/fact/);
+});
+
+test.describe('the citation', () => {
+  const box = (page: Page) => page.getByRole('region', { name: 'この記事を引用する' });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test.describe('with a clipboard', () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('is copied with one press, in words and for a bibliography', async ({ page, request }) => {
+      await page.goto('./articles/2021-matsui-scsk/');
+      await box(page).getByRole('button', { name: '引用文をコピー' }).click();
+      await expect(box(page).getByRole('status')).toHaveText('コピーしました。');
+      const words = await clipboard(page);
+      expect(words).toMatch(/^編集部「.*」『.*articles\/2021-matsui-scsk\/$/);
+      await expect(box(page)).toContainText(words);
+
+      await box(page).getByRole('button', { name: 'BibTeXをコピー' }).click();
+      await expect.poll(() => clipboard(page)).not.toBe(words);
+      const link = box(page).getByRole('link', { name: 'BibTeX' });
+      const file = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+      expect(await clipboard(page)).toBe(await file.text());
+    });
+  });
+
+  test('that cannot be copied is said so', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.route('**/citation.bib', (route) => route.abort());
+    await page.goto('./articles/2021-matsui-scsk/');
+    await box(page).getByRole('button', { name: '引用文をコピー' }).click();
+    await expect(box(page).getByRole('status')).toContainText('キーボードで');
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^編集部「/);
+    await box(page).getByRole('button', { name: 'BibTeXをコピー' }).click();
+    await expect(box(page).getByRole('status')).toContainText('リンクから');
+  });
 });

@@ -56,7 +56,7 @@ test('from the home page to an article by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(field(page)).toHaveValue('タリーズのカード情報');
   await expect(links(page).first()).toHaveAttribute('href', addressOf('2024-tullys-online'));
-  await tabTo(page, 'way to the results', (element) => element.matches('a[href="#found-title"]'));
+  await tabTo(page, 'way to the results', (element) => element.matches('a[href="#found"]'));
   await page.keyboard.press('Enter');
   await tabTo(page, 'first result', (element) => element.matches('[data-role="results"] > li:first-child a'));
   await page.keyboard.press('Enter');

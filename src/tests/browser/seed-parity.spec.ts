@@ -120,11 +120,7 @@ const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     expect(await brokenNotesOf(page)).toEqual([]);
     await page.getByRole('link', { name: '出典1' }).first().click();
     await expect(page.locator('#source-s1')).toBeInViewport();
-    await page
-      .locator('#source-s1')
-      .getByRole('link', { name: /へ戻る$/ })
-      .last()
-      .click();
+    await page.locator('#source-s1').locator('.source__back a').last().click();
     const mark = page.locator(new URL(page.url()).hash);
     await expect(mark).toBeInViewport();
     await expect(mark).toHaveText('[1]');
@@ -197,7 +193,7 @@ function brokenNotesOf(page: Page): Promise<readonly string[]> {
     const faults: string[] = [];
     const targetOf = (link: Element) =>
       document.getElementById(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
-    const marks = [...document.querySelectorAll('.cite a')];
+    const marks = [...document.querySelectorAll('.cite a, .cites a')];
     const backLinks = [...document.querySelectorAll('.source__back a')];
     if (marks.length === 0) faults.push('no marks at all');
     for (const mark of marks) {
@@ -211,7 +207,7 @@ function brokenNotesOf(page: Page): Promise<readonly string[]> {
     for (const link of backLinks) {
       const mark = targetOf(link);
       if (mark === null || targetOf(mark) !== link.closest('.source')) {
-        faults.push(`${link.getAttribute('aria-label')} does not return`);
+        faults.push(`${link.getAttribute('href')} does not return`);
       }
     }
     if (new Set(backLinks.map((link) => link.getAttribute('href'))).size !== backLinks.length) {

@@ -29,11 +29,7 @@ test('a footnote mark leads to its source and back', async ({ page }) => {
   await page.getByRole('link', { name: '出典1' }).first().click();
   await expect(page).toHaveURL(/#source-s1$/);
   await expect(page.locator('#source-s1')).toBeInViewport();
-  await page
-    .locator('#source-s1')
-    .getByRole('link', { name: /へ戻る$/ })
-    .first()
-    .click();
+  await page.locator('#source-s1').locator('.source__back a').first().click();
   await expect(page.locator('#c-s1-b1')).toBeInViewport();
 });
 

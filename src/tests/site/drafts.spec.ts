@@ -40,6 +40,11 @@ test('drafts with mistakes stop no build; the check tells of them and publishing
   const draft = text.replace(/^title: .*$/m, 'draft: true\ntitle: 下書きの見出しを書いている途中の記事');
   writeFileSync(join(copy, broken), draft.replace(/^summary:$/m, 'summary: ['));
   writeFileSync(join(copy, unfinished), draft.replace(/^tags:$/m, 'tags:\n  - nai-tag'));
+  const naming = text.replace(
+    /^related:$/m,
+    'related:\n  - { id: 2021-kakikake, reason: 書いている途中の記事です。 }',
+  );
+  writeFileSync(join(copy, article), naming);
 
   const build = await run('build');
   expect(build.said).toMatch(/^下書き2件に直すところがあります（エラー\d+件、注意\d+件）。.*npm run check/m);
@@ -49,8 +54,14 @@ test('drafts with mistakes stop no build; the check tells of them and publishing
   expect(paths).toContain('articles/2021-matsui-scsk/index.html');
   expect(paths.filter((path) => /yomenai|kakikake/.test(path))).toEqual([]);
   for (const path of paths.filter((name) => /\.(?:html|xml|json|txt)$/.test(name))) {
-    expect(readFileSync(join(copy, 'dist', path), 'utf8')).not.toContain('下書きの見出し');
+    expect(readFileSync(join(copy, 'dist', path), 'utf8')).not.toMatch(/下書きの見出し|kakikake/);
   }
+
+  writeFileSync(join(copy, article), `${naming}\n[書きかけの記事](/articles/2021-kakikake/)\n`);
+  const linking = await run('build');
+  expect(linking.code).toBe(1);
+  expect(linking.said).toContain('リンク先の記事「2021-kakikake」は、下書き（draft: true）です');
+  writeFileSync(join(copy, article), text);
 
   const check = await run('check', '--no-prose', broken, unfinished);
   expect(check.code).toBe(1);

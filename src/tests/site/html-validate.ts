@@ -12,6 +12,8 @@ export const htmlRules = defineConfig({
     'no-trailing-whitespace': 'off',
     // The quiz and the checklists are forms that send nothing; markup.spec.ts asks the others for a button.
     'wcag/h32': 'off',
+    // The values of a facet are checkboxes of one name, which is how a form sends several of them.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // No page has a style sheet or a program of its own: one Content-Security-Policy holds for all.
     'no-style-tag': 'error',
     'no-inline-style': ['error', { allowedProperties: [] }],

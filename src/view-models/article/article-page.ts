@@ -72,6 +72,8 @@ export interface ArticlePage {
   /** Links the numbers and days of the text with the rows below. */
   readonly facts: FactLinks;
   readonly timeline: readonly rows.TimelineGroup[];
+  /** 公式発表: who stands behind the rows of the timeline that say nothing else. */
+  readonly timelineStatus: string;
   readonly attackSteps: readonly (rows.StatedRow & { readonly attack: string | null })[];
   readonly causes: readonly rows.CategoryRow[];
   readonly factors: readonly rows.CategoryRow[];
@@ -103,6 +105,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
   const facts = toFactLinks(article, body.facts);
   const record = toIncidentRecord(article);
   const keyFacts = toKeyFacts(article, record, ledger.cite);
+  const timelineStatus = rows.statusLabel(rows.plainStatus(article.timeline));
   const timeline = rows.toTimeline(article.timeline, ledger, facts);
   const attackSteps = article.attackSteps.map((step, index) => ({
     text: step.text,
@@ -162,6 +165,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     keyFacts,
     facts,
     timeline,
+    timelineStatus,
     attackSteps,
     causes,
     factors,

@@ -12,21 +12,14 @@ export interface CitationMark {
 /** The links from a source back to what rests on it, one kind of place together: 時系列 1 2 3. */
 export interface BackLinks {
   readonly place: string;
-  /**
-   * `label` is the number that the row has on the page, else a running number in that place; `name` holds it and
-   * tells the place in full for a screen reader.
-   */
-  readonly links: readonly { readonly href: string; readonly label: string; readonly name: string }[];
+  /** `label` is the number that the row has on the page, else a running number in that place. */
+  readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** Gives out footnote marks in page order and remembers where each source is cited. */
 export interface CitationLedger {
-  /** `detail` tells rows of one place apart: the number that a row has on the page, or what it is about. */
-  readonly cite: (
-    sources: readonly string[],
-    place: string,
-    detail?: string | number,
-  ) => readonly CitationMark[];
+  /** @param row the number that a row has on the page, if it has one */
+  readonly cite: (sources: readonly string[], place: string, row?: number) => readonly CitationMark[];
   readonly backLinks: (sourceId: string) => readonly BackLinks[];
 }
 
@@ -42,12 +35,10 @@ export function sourceAnchor(sourceId: string): string {
 /** Starts a ledger with the citations that stand in the body. */
 export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
   const links = new Map<string, BackLinks[]>();
-  const remember = (sourceId: string, href: string, place: string, detail: string | number | null) => {
+  const remember = (sourceId: string, href: string, place: string, row?: number) => {
     const groups = links.get(sourceId) ?? [];
     const before = groups.find((group) => group.place === place);
-    const label = String(typeof detail === 'number' ? detail : (before?.links.length ?? 0) + 1);
-    const name = typeof detail === 'string' ? `${label} ${place}「${detail}」` : `${place}${label}`;
-    const link = { href, label, name };
+    const link = { href, label: String(row ?? (before?.links.length ?? 0) + 1) };
     links.set(
       sourceId,
       before
@@ -55,17 +46,16 @@ export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
         : [...groups, { place, links: [link] }],
     );
   };
-  for (const { sourceId, occurrence, sectionTitle } of body.citations) {
-    remember(sourceId, `#${bodyCitationId(sourceId, occurrence)}`, '本文', sectionTitle ?? '導入');
+  for (const { sourceId, occurrence } of body.citations) {
+    remember(sourceId, `#${bodyCitationId(sourceId, occurrence)}`, '本文');
   }
-  const counts = new Map<string, number>();
+  let given = 0;
   return {
-    cite: (sources, place, detail) =>
+    cite: (sources, place, row) =>
       sources.map((sourceId) => {
-        const count = (counts.get(sourceId) ?? 0) + 1;
-        counts.set(sourceId, count);
-        const id = `c-${sourceId}-${count}`;
-        remember(sourceId, `#${id}`, place, detail ?? null);
+        given += 1;
+        const id = `c${given}`;
+        remember(sourceId, `#${id}`, place, row);
         return { number: sourceNumber(sourceId), id, href: `#${sourceAnchor(sourceId)}` };
       }),
     backLinks: (sourceId) => links.get(sourceId) ?? [],

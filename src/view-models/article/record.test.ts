@@ -21,6 +21,11 @@ describe('how long it took', () => {
       '932日',
       '約15〜43日',
     ],
+    [
+      { occurred: '2026年3月11日午前7時', discovered: '2026年3月11日', disclosed: '2026年3月11日' },
+      null,
+      '当日',
+    ],
     [{ occurred: undefined, discovered: '2026年3月11日', disclosed: undefined }, null, null],
     [{ occurred: '2026年3月1日', discovered: undefined, disclosed: '2026年3月20日' }, null, null],
     [{ occurred: '2026年4月1日', discovered: '2026年3月11日', disclosed: '2026年3月1日' }, null, null],
@@ -28,6 +33,15 @@ describe('how long it took', () => {
     const timeline = invented.timeline.slice(0, 1);
     expect(recordOf({ ...dates, timeline })).toMatchObject({ untilDiscovery, untilDisclosure });
   });
+});
+
+test.each([
+  ['2026年3月11日午前7時', '2026年3月11日', true],
+  ['2026年3月11日以前', '2026年3月11日', false],
+  ['2026年3月10日', '2026年3月11日', false],
+] as const)('%s, %s: on one day %s', (occurred, discovered, foundOnDayOfRecord) => {
+  const timeline = invented.timeline.slice(0, 1);
+  expect(recordOf({ occurred, discovered, timeline })).toMatchObject({ foundOnDayOfRecord });
 });
 
 describe('organisations', () => {

@@ -1,5 +1,4 @@
-import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
-import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
+import { type DayInterval, daysBetween, formatInterval } from '#domain/calendar/interval.ts';
 import { formatAmount } from '#domain/incident/amount.ts';
 import { type Article, primaryCause } from '#domain/incident/article.ts';
 import { type CauseCategory, causeCategories } from '#domain/taxonomy/cause-categories.ts';
@@ -29,7 +28,10 @@ export interface IncidentRecord {
   /** Industries of the organisations that suffered the incident. */
   readonly industries: readonly string[];
   readonly harm: { readonly label: string; readonly kind: string; readonly amount: string | null };
+  /** Null where nothing can be said; see {@link untilDiscovery}. */
   readonly untilDiscovery: string | null;
+  /** The record has begin and discovery on one day, which does not say that it had not begun before. */
+  readonly foundOnDayOfRecord: boolean;
   readonly untilDisclosure: string | null;
   readonly state: string;
 }
@@ -63,8 +65,9 @@ export function toIncidentRecord(article: Article): IncidentRecord {
       .map((organisation) => organisation.name),
     industries: industriesHit(article).map((industry) => labelOf(industries, industry)),
     harm: { label: harm.label, kind: labelOf(impactKinds, harm.kind), amount: formatAmount(harm) },
-    untilDiscovery: intervalBetween(article.occurred, article.discovered),
-    untilDisclosure: intervalBetween(article.discovered, article.disclosed),
+    untilDiscovery: untilDiscovery(article),
+    foundOnDayOfRecord: daysUntilDiscovery(article)?.max === 0,
+    untilDisclosure: untilDisclosure(article),
     state: stateOf(article),
   };
 }
@@ -76,10 +79,24 @@ export function industriesHit({ organisations }: Pick<Article, 'organisations'>)
   return [...new Set(hit.map((organisation) => organisation.industry))];
 }
 
-function intervalBetween(from: FuzzyDate | null, to: FuzzyDate | null): string | null {
-  if (!from || !to) return null;
-  const interval = daysBetween(from, to);
-  return interval ? formatInterval(interval) : null;
+type Dates = Pick<Article, 'occurred' | 'discovered' | 'disclosed'>;
+
+/**
+ * How long the incident went unnoticed: '932日', '1〜31日'. Nothing for 「当日」: the fields name one day, which does not
+ * say that it had not begun before.
+ */
+export function untilDiscovery(dates: Dates): string | null {
+  const days = daysUntilDiscovery(dates);
+  return days === null || days.max === 0 ? null : formatInterval(days);
+}
+
+function daysUntilDiscovery({ occurred, discovered }: Dates): DayInterval | null {
+  return occurred && discovered ? daysBetween(occurred, discovered) : null;
+}
+
+function untilDisclosure({ discovered, disclosed }: Dates): string | null {
+  const days = discovered && disclosed ? daysBetween(discovered, disclosed) : null;
+  return days && formatInterval(days);
 }
 
 /** 続報待ち where this publication has set itself a next check, else where the case stands. */

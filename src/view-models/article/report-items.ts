@@ -56,7 +56,7 @@ export function toReportItems(article: Article, ledger: CitationLedger): ReportI
       state: labelOf(reportItemStates, row.state),
       text: row.text ?? null,
       checked: row.asOf === undefined || row.asOf === checked ? null : printDay(row.asOf),
-      marks: ledger.cite(row.sources, '報告事項', labelOf(reportItems, row.item)),
+      marks: ledger.cite(row.sources, '報告事項'),
     },
   }));
   const rowsOf = (settled: boolean) =>

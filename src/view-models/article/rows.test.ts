@@ -3,7 +3,7 @@ import { articleOf, invented } from '#domain/incident/article.fixture.ts';
 import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
 import { openLedger } from './citation-marks.ts';
 import { toFactLinks } from './fact-links.ts';
-import { toClaims, toImpact, toLessons, toTimeline } from './rows.ts';
+import { plainStatus, toClaims, toImpact, toLessons, toTimeline } from './rows.ts';
 
 type Harm = FrontMatterInput['impact'][number];
 
@@ -48,23 +48,34 @@ describe('the timeline', () => {
     const marks = toTimeline(rows('2026年3月1日', '同日'), ledger(), links).flatMap((group) =>
       group.rows.map((row) => row.marks.map(({ id }) => id)),
     );
-    expect(marks).toEqual([['c-s1-1'], ['c-s1-2']]);
+    expect(marks).toEqual([['c1'], ['c2']]);
   });
 
-  test('a status is printed only where it changes how the row is read', () => {
-    const timeline = (['official', 'investigators', 'denied', 'editor'] as const).map((status) => ({
-      date: '2026年',
-      text: '文。',
-      phase: 'legal' as const,
-      status,
-      sources: ['s1'],
-    }));
+  test.each([
+    [['official', 'press-single', 'press-single'], 'press-single'],
+    [['press-single', 'official'], 'official'],
+    [[], 'official'],
+  ] as const)('%j: said once is %s', (statuses, plain) => {
+    expect(plainStatus(statuses.map((status) => ({ status })))).toBe(plain);
+  });
+
+  test('a status is printed only where it is another than the plain one', () => {
+    const timeline = (['official', 'official', 'investigators', 'press-single', 'denied'] as const).map(
+      (status) => ({
+        date: '2026年',
+        text: '文。',
+        phase: 'legal' as const,
+        status,
+        sources: ['s1'],
+      }),
+    );
     const [group] = toTimeline(articleOf({ timeline }).timeline, ledger(), links);
     expect(group?.rows.map(({ status }) => status)).toEqual([
       null,
+      null,
       '捜査機関',
+      '報道（単独）',
       '当事者が否認',
-      '編集部の推定',
     ]);
   });
 });

@@ -27,7 +27,7 @@ export interface TimelineGroup {
   readonly date: PrintedDate;
   readonly approximate: boolean;
   readonly rows: readonly (Omit<StatedRow, 'status'> & {
-    /** Said only where it changes how the row is to be read: a suspicion, a denial, an estimate. */
+    /** Null for the timeline's plain status, which is said once for all its rows. */
     readonly status: string | null;
     readonly phase: string;
     readonly phaseLabel: string;
@@ -80,14 +80,19 @@ export function statusLabel(status: ClaimStatus): string {
   return labelOf(claimStatuses, status);
 }
 
-/** Statuses that a dated row need not repeat: its footnotes already say what it rests on. */
-const plainStatuses: readonly ClaimStatus[] = [
-  'official',
-  'official-via-press',
-  'press-multiple',
-  'press-single',
-  'research',
-];
+/** The status that most rows have; said once, it need not stand in each of them. Of equals the firmest. */
+export function plainStatus(rows: readonly Pick<TimelineRow, 'status'>[]): ClaimStatus {
+  const count = (status: ClaimStatus) => rows.filter((row) => row.status === status).length;
+  const statuses = [...new Set(rows.map(({ status }) => status))].sort((a, b) => firmness(a) - firmness(b));
+  return statuses.reduce(
+    (most, status) => (count(status) > count(most) ? status : most),
+    statuses[0] ?? 'official',
+  );
+}
+
+function firmness(status: ClaimStatus): number {
+  return Object.keys(claimStatuses).indexOf(status);
+}
 
 /** The table's rows, under the dates at which the figure shows them too. */
 export function toTimeline(
@@ -95,12 +100,13 @@ export function toTimeline(
   ledger: CitationLedger,
   links: FactLinks,
 ): readonly TimelineGroup[] {
+  const plain = plainStatus(rows);
   return toTimelineDays(rows).map(({ first, rows: sameDay }, day) => ({
     date: printFuzzyDate(first.date),
     approximate: first.date.approximate,
     rows: sameDay.map((row) => ({
       text: row.text,
-      status: plainStatuses.includes(row.status) ? null : statusLabel(row.status),
+      status: row.status === plain ? null : statusLabel(row.status),
       phase: row.phase,
       phaseLabel: labelOf(timelinePhases, row.phase),
       when: row.date.wording === first.date.wording ? null : row.date.wording,
@@ -163,7 +169,7 @@ export function toClaims(article: Article, ledger: CitationLedger, links: FactLi
         text: claim.text,
         status: statusLabel(claim.status),
         asOf: claim.asOf ?? null,
-        marks: ledger.cite(claim.sources, '主張', topic),
+        marks: ledger.cite(claim.sources, '主張'),
         inText: links.inText('claim', index),
       };
     }),
