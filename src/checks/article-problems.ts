@@ -13,7 +13,7 @@ const comparing: ReadonlySet<string> = new Set([
   'incident-duplicate',
   'series-number',
   'series-gap',
-  'related-mutual',
+  'link-unpublished',
   'text-copied',
   'register',
   'review-missing',
