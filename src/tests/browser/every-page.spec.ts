@@ -9,7 +9,7 @@ import { complaintsOf } from './visit.ts';
 
 /** The pages of one folder share a template, so a large archive is not visited as a whole; articles differ most. */
 const MOST_ARTICLES = 30;
-const MOST_OF_A_KIND = 15;
+const MOST_OF_A_KIND = 8;
 
 /** Handouts differ in their words only; every one of them is printed by handout.spec.ts. */
 const HANDOUTS = 5;

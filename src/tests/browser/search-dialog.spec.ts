@@ -75,6 +75,7 @@ test('the key / can be switched off, and stays off', async ({ page }) => {
   await expect(setting).not.toBeChecked();
   await setting.check();
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
 });

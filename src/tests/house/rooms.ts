@@ -161,7 +161,10 @@ export const rooms: readonly Room[] = [
     path: 'src/bench',
     may: ['#search', '#serving', 'playwright', 'esbuild', 'minisearch', 'node:*'],
   },
-  { path: 'src/bench/newsletter', may: ['#bench', '#newsletter', '#site', 'nodemailer', 'smtp-server', 'node:*'] },
+  {
+    path: 'src/bench/newsletter',
+    may: ['#bench', '#newsletter', '#site', 'nodemailer', 'smtp-server', 'node:*'],
+  },
   {
     path: 'src/build',
     may: [...modules, 'astro'],
