@@ -89,7 +89,7 @@ test('a reader loads little for a query, and less for the next', async () => {
   test.setTimeout(240_000);
   const program = await findBrowser(sourcesOfThisMachine(ROOT));
   const surroundings = { program, signal: new AbortController().signal, say: () => undefined };
-  const report = await runSite({ folder: join(ROOT, 'dist'), profiles: 16 }, surroundings);
+  const report = await runSite({ folder: join(ROOT, 'dist'), profiles: 40 }, surroundings);
   // The goal is 300 KB; the worst query of the real articles stands at it and moves with their words.
   expect(report.firstQueryBytes.median).toBeLessThan(250 * KILOBYTE);
   expect(report.firstQueryBytes.most).toBeLessThan(306 * KILOBYTE);
