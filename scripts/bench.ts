@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, sourcesOfThisMachine } from '#browser/find-browser.ts';
 import { BenchProblem } from '../src/bench/bench-problem.ts';
-import { benchMail } from '../src/bench/newsletter/bench-mail.ts';
 import { parseNewsletterBenchOptions } from '../src/bench/newsletter/options.ts';
 import { newsletterText } from '../src/bench/newsletter/report.ts';
-import { measureNewsletter } from '../src/bench/newsletter/run-newsletter.ts';
+import { measureNewsletter, renderEdition } from '../src/bench/newsletter/run-newsletter.ts';
 import { parsePageBenchOptions } from '../src/bench/page/options.ts';
 import { pageText } from '../src/bench/page/report.ts';
 import { runPage } from '../src/bench/page/run-page.ts';
@@ -51,7 +50,7 @@ async function surroundings(): Promise<RunSurroundings> {
 
 async function benchNewsletter(args: readonly string[]): Promise<void> {
   const options = parseNewsletterBenchOptions(args);
-  const report = await measureNewsletter(benchMail(), options, {
+  const report = await measureNewsletter(await renderEdition(interrupted.signal), options, {
     signal: interrupted.signal,
     say: (line) => console.error(line),
   });

@@ -4,7 +4,7 @@ import { articleOf } from '#domain/incident/article.fixture.ts';
 import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
 import { type SiteConfig, site } from '#site';
 import { feedLength } from './feed-entry.ts';
-import { toFollowUpsRss } from './follow-ups-rss.ts';
+import { toArticleFollowUpsRss, toFollowUpsRss } from './follow-ups-rss.ts';
 
 const underPath: SiteConfig = { ...site, baseUrl: 'https://intra.example.jp/security/' };
 const moment = '2027-06-01T00:00:00.000Z';
@@ -55,4 +55,23 @@ describe('the feed of follow-ups', () => {
     const many = Array.from({ length: feedLength + 1 }, () => addition);
     expect(feedOf([published, ...many]).items).toHaveLength(feedLength);
   });
+});
+
+test('whoever follows one incident gets its follow-ups from a feed beside the article', () => {
+  const article = articleOf({ updates: [published, addition] });
+  const xml = toArticleFollowUpsRss(underPath, article, moment);
+  const feed = parseRssFeed(xml);
+  expect(feed.title).toContain(article.title);
+  expect(feed).toMatchObject({
+    link: 'https://intra.example.jp/security/articles/2026-aoba-bungu/',
+    atom: {
+      links: [{ href: 'https://intra.example.jp/security/articles/2026-aoba-bungu/rss.xml', rel: 'self' }],
+    },
+  });
+  expect(feed.items?.map(({ link }) => link)).toEqual([
+    'https://intra.example.jp/security/articles/2026-aoba-bungu/#update-2',
+  ]);
+  // Opened in a browser it can be read.
+  expect(xml).toContain('href="/security/feed.css"');
+  expect(xml).toMatch(/<h2[^>]*><a href="https:[^"]+#update-2">【追記】/);
 });

@@ -5,6 +5,9 @@ import type { FeedEntry } from './feed-entry.ts';
 
 const xhtml = { xmlns: 'http://www.w3.org/1999/xhtml' };
 
+/** What a browser shows of an entry. */
+export type Headline = Pick<FeedEntry, 'title' | 'address' | 'published'>;
+
 /**
  * Makes a feed readable for somebody who opens it in a browser: a stylesheet, a few words on what it is, and
  * the titles as links. Browsers give up XSLT (https://developer.chrome.com/docs/web-platform/deprecating-xslt),
@@ -13,7 +16,7 @@ const xhtml = { xmlns: 'http://www.w3.org/1999/xhtml' };
  *
  * @param xml a feed whose entries are `entries`, in this order
  */
-export function withReaderPage(xml: string, channel: Channel, entries: readonly FeedEntry[]): string {
+export function withReaderPage(xml: string, channel: Channel, entries: readonly Headline[]): string {
   let index = 0;
   const shown = () => {
     const entry = entries[index];
@@ -27,7 +30,7 @@ export function withReaderPage(xml: string, channel: Channel, entries: readonly 
     .replace(/<\/(?:item|entry)>/g, (closing) => shown() + closing);
 }
 
-function headline({ title, address, published }: FeedEntry): string {
+function headline({ title, address, published }: Headline): string {
   const link = element('a', escapeMarkup(title), { href: address });
   const day = element('p', printDay(published.toISOString()).label);
   return element('div', element('h2', link) + day, xhtml);
@@ -40,10 +43,10 @@ function explanation(channel: Channel): string {
     element('p', escapeMarkup(channel.description)),
     element(
       'p',
-      'これは、新しい記事を自動で受け取るためのフィードです。RSSリーダーなどの購読アプリに、次のアドレスを登録します。',
+      'これは、新しい知らせを自動で受け取るためのフィードです。RSSリーダーなどの購読アプリに、次のアドレスを登録します。',
     ),
     element('p', element('code', escapeMarkup(channel.self))),
-    element('p', `同じ記事の一覧は、ふつうのページでも読めます。${link}`),
+    element('p', `同じ内容は、ふつうのページでも読めます。${link}`),
   ];
   return element('div', words.join(''), { ...xhtml, lang: 'ja' });
 }

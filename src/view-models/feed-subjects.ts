@@ -1,3 +1,4 @@
+import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
 import type { Series } from '#domain/publication/entries.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
@@ -27,5 +28,19 @@ export function causeFeed(cause: Pick<CauseEntry, 'slug' | 'label' | 'definition
     title: `原因「${cause.label}」`,
     description: cause.definition,
     address: paths.cause(cause.slug),
+  };
+}
+
+export const followUpsFeed: FeedSubject = {
+  title: 'その後どうなった',
+  description: '掲載した事例の続報と訂正です。',
+  address: paths.followUps(),
+};
+
+export function articleFollowUpsFeed({ id, title }: Pick<Article, 'id' | 'title'>): FeedSubject {
+  return {
+    title: `その後どうなった「${title}」`,
+    description: 'この事例の続報と訂正です。',
+    address: paths.article(id),
   };
 }

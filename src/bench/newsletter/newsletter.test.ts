@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { BenchProblem } from '../bench-problem.ts';
-import { benchMail } from './bench-mail.ts';
+import { benchMail } from './bench-mail.fixture.ts';
 import { parseNewsletterBenchOptions } from './options.ts';
 import { newsletterText, type Round, ratioOf } from './report.ts';
-import { measureNewsletter } from './run-newsletter.ts';
+import { measureNewsletter, type Rendered } from './run-newsletter.ts';
+
+const rendered: Rendered = { mail: benchMail(), milliseconds: 1234, peakMB: 340 };
 
 test('both send to everybody, in turns, and tell how fast and with how much memory', async () => {
   const said: string[] = [];
   const report = await measureNewsletter(
-    benchMail(),
+    rendered,
     { recipients: 12, rounds: 1, growth: false },
     { signal: new AbortController().signal, say: (line) => said.push(line) },
   );
@@ -26,7 +28,7 @@ test('both send to everybody, in turns, and tell how fast and with how much memo
 test('a run that is broken off ends', async () => {
   const broken = new AbortController();
   const run = measureNewsletter(
-    benchMail(),
+    rendered,
     { recipients: 100_000, rounds: 1, growth: false },
     { signal: broken.signal, say: () => broken.abort() },
   );
@@ -56,10 +58,20 @@ describe('the report', () => {
     expect(ratioOf([round('kyokun', 90)])).toBeNull();
   });
 
-  test('is a line a round', () => {
-    expect(newsletterText({ machine, htmlBytes: 31_110, rounds: [round('kyokun', 401.4)] })).toBe(
-      'CPU（2コア）、Node v24.0.0、負荷 0.5→2、HTML 31.1 KB\nkyokun     1000人  毎秒  401通  最大メモリー 100 MB',
-    );
+  test('is a line a round, and says whether the goals are met', () => {
+    const { mail: _, ...rendering } = rendered;
+    const text = (rounds: readonly Round[]) =>
+      newsletterText({ machine, rendering, htmlBytes: 31_110, rounds }).split('\n');
+    expect(text([round('bare', 400), round('kyokun', 401.4)])).toEqual([
+      'CPU（2コア）、Node v24.0.0、負荷 0.5→2',
+      '号を組む（送る前に終わる）: 1.2秒、最大メモリー 340 MB、HTML 31.1 KB',
+      'bare       1000人  毎秒  400通  最大メモリー 100 MB',
+      'kyokun     1000人  毎秒  401通  最大メモリー 100 MB',
+      '中央値の比（kyokun ÷ bare）: 1.00（目標 0.9 以上: 達成）',
+      'kyokun の最大メモリー: 100 MB（目標 200 MB 以下: 達成）',
+    ]);
+    const slow = text([round('bare', 400), { ...round('kyokun', 300), peakMB: 201 }]);
+    expect(slow.slice(-2).join()).toMatch(/0\.75（目標 0\.9 以上: 未達）.*201 MB（.*未達）/);
   });
 });
 

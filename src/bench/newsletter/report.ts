@@ -15,23 +15,40 @@ export interface Round extends RoundTaken {
 /** What a run has measured. */
 export interface NewsletterReport {
   readonly machine: Machine;
+  /** Reading, checking and rendering the edition, in a process that ends before anything is sent. */
+  readonly rendering: RoundTaken;
   /** Bytes of the mail's HTML part. */
   readonly htmlBytes: number;
   readonly rounds: readonly Round[];
 }
 
-/** The report for people: each round, then what matters of all. */
-export function newsletterText({ machine, htmlBytes, rounds }: NewsletterReport): string {
+/** What the sending is held to: letters a second beside the bare pool, and the most memory. */
+const goals = { ratio: 0.9, peakMB: 200 } as const;
+
+/** The report for people: the edition, each round, then what matters of all. */
+export function newsletterText({ machine, rendering, htmlBytes, rounds }: NewsletterReport): string {
   const lines = rounds.map(
     ({ contestant, recipients, lettersPerSecond, peakMB }) =>
       `${contestant.padEnd(7)} ${String(recipients).padStart(7)}人  毎秒${lettersPerSecond.toFixed(0).padStart(5)}通  最大メモリー ${peakMB.toFixed(0)} MB`,
   );
   const ratio = ratioOf(rounds);
+  const own = rounds.filter(({ contestant }) => contestant === 'kyokun').map(({ peakMB }) => peakMB);
+  const peak = Math.max(...own);
   return [
-    `${machine.cpu}（${machine.cores}コア）、Node ${machine.node}、負荷 ${machine.load.start}→${machine.load.end}、HTML ${(htmlBytes / 1000).toFixed(1)} KB`,
+    `${machine.cpu}（${machine.cores}コア）、Node ${machine.node}、負荷 ${machine.load.start}→${machine.load.end}`,
+    `号を組む（送る前に終わる）: ${(rendering.milliseconds / 1000).toFixed(1)}秒、最大メモリー ${rendering.peakMB.toFixed(0)} MB、HTML ${(htmlBytes / 1000).toFixed(1)} KB`,
     ...lines,
-    ...(ratio === null ? [] : [`中央値の比（kyokun ÷ bare）: ${ratio.toFixed(2)}`]),
+    ...(ratio === null
+      ? []
+      : [
+          `中央値の比（kyokun ÷ bare）: ${ratio.toFixed(2)}（目標 ${goals.ratio} 以上: ${met(ratio >= goals.ratio)}）`,
+        ]),
+    `kyokun の最大メモリー: ${peak.toFixed(0)} MB（目標 ${goals.peakMB} MB 以下: ${met(peak <= goals.peakMB)}）`,
   ].join('\n');
+}
+
+function met(isMet: boolean): string {
+  return isMet ? '達成' : '未達';
 }
 
 /** How fast our sending is beside the bare pool, median to median; null where only one of them ran. */

@@ -29,11 +29,11 @@ export function givenToProcess(): Promise<RoundGiven> {
   return new Promise((resolve) => process.once('message', (given) => resolve(given as RoundGiven)));
 }
 
-/** In a sending process: tells that all is sent, and ends. @param begun as `performance.now()` had it */
-export function finished(begun: number): void {
+/** In a process that is measured: tells that all is done, and ends. @param begun as `performance.now()` had it */
+export function finished(begun: number, result: object = {}): void {
   const taken: RoundTaken = {
     milliseconds: performance.now() - begun,
     peakMB: process.resourceUsage().maxRSS / 1024,
   };
-  process.send?.(taken, () => process.exit());
+  process.send?.({ ...result, ...taken }, () => process.exit());
 }

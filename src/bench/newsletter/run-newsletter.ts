@@ -20,13 +20,24 @@ const connections = 5;
 /** Sizes of lists whose memory is compared. */
 const growth = [1000, 10_000, 100_000] as const;
 
+/** A mail, and what making it took. */
+export interface Rendered extends RoundTaken {
+  readonly mail: EditionMail;
+}
+
+/** Renders the newest edition of this publication in a process of its own. */
+export async function renderEdition(signal: AbortSignal): Promise<Rendered> {
+  const [rendered] = await told<Rendered>(start('render', signal));
+  return rendered;
+}
+
 /**
  * Sends a mail to a local server: our sending and the bare pool in turns, or our sending alone to lists that grow.
  *
  * @throws {BenchProblem} where somebody did not get the mail exactly once
  */
 export async function measureNewsletter(
-  mail: EditionMail,
+  { mail, ...rendering }: Rendered,
   options: Pick<NewsletterBenchOptions, 'recipients' | 'rounds' | 'growth'>,
   { signal, say }: { readonly signal: AbortSignal; readonly say: (line: string) => void },
 ): Promise<NewsletterReport> {
@@ -46,7 +57,7 @@ export async function measureNewsletter(
   } finally {
     workshop.close();
   }
-  return { machine: describeMachine('', load), htmlBytes: Buffer.byteLength(mail.html), rounds };
+  return { machine: describeMachine('', load), rendering, htmlBytes: Buffer.byteLength(mail.html), rounds };
 }
 
 /** The processes and folders of a run; `close` ends the mail server. */
@@ -83,7 +94,7 @@ async function openWorkshop(mail: EditionMail, signal: AbortSignal): Promise<Wor
   return { round, close: () => void sink.kill() };
 }
 
-function start(name: 'sink' | Contestant, signal: AbortSignal): ChildProcess {
+function start(name: 'sink' | 'render' | Contestant, signal: AbortSignal): ChildProcess {
   const child = fork(join(import.meta.dirname, `${name}.process.ts`), { signal });
   // An aborted process is told by the exit that everybody waits for.
   child.on('error', () => {});

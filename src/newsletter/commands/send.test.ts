@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DeskProblem } from '#desk/desk-problem.ts';
 import { type SiteConfig, site } from '#site';
 import { publisher } from '../edition.fixture.ts';
+import { verifyDkim } from '../mail/verify-dkim.fixture.ts';
 import { type Sink, startSink } from '../sending/sink.fixture.ts';
 import { consentAt, noon } from '../store/store.fixture.ts';
 import { openStore } from '../store/store.ts';
@@ -173,8 +174,12 @@ describe('with --confirm', () => {
 
   test('signed and from the sender that the environment names', async () => {
     subscribe();
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    await write('dkim.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    await write('dkim.pem', privateKey);
     await send(['1', '--confirm'], {
       env: {
         KYOKUN_MAIL_FROM: 'news@aoba.jp',
@@ -183,9 +188,13 @@ describe('with --confirm', () => {
         KYOKUN_DKIM_KEY_FILE: join(root, 'dkim.pem'),
       },
     });
-    const [letter] = sink.taken;
-    expect(letter?.raw).toMatch(/^DKIM-Signature: v=1; a=rsa-sha256; c=relaxed\/relaxed; d=aoba\.jp/);
-    expect(letter?.raw).toMatch(/^From: .* <news@aoba\.jp>\r$/m);
+    expect(sink.taken).toHaveLength(2);
+    for (const { raw } of sink.taken) {
+      const { signed, holds } = verifyDkim(Buffer.from(raw, 'latin1'), publicKey);
+      expect(holds).toBe(true);
+      expect(signed).toEqual(expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post']));
+      expect(raw).toMatch(/^From: .* <news@aoba\.jp>\r$/m);
+    }
   });
 
   test('stopped in the middle, it says so and goes on; with another text only when told to', async () => {

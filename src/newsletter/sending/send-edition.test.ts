@@ -96,7 +96,7 @@ describe('what a server says at each stage', () => {
   const once = (stage: string, reply: string, times = 1): Rough => {
     let left = times;
     return (at, { to }) => {
-      if (at !== stage || (to !== 'r1@aoba.jp' && at !== 'connect')) return null;
+      if (at !== stage || (to !== 'r1@aoba.jp' && at !== 'connect' && at !== 'EHLO')) return null;
       left -= 1;
       return left >= 0 ? reply : null;
     };
@@ -119,6 +119,17 @@ describe('what a server says at each stage', () => {
     expect([...server.taken].sort()).toEqual(readers(3));
     expect(states(bench)).toEqual({ accepted: 3 });
   });
+
+  test.each(['connect', 'EHLO', 'MAIL', 'RCPT', 'DATA'] as const)(
+    'silence at %s: nothing was handed over, and the letter goes out later, once',
+    async (stage) => {
+      const server = await rough(once(stage, 'hang'));
+      const bench = sendingTo(server.port, readers(3), { patience: 300 });
+      expect(await sendEdition(bench)).toBeNull();
+      expect([...server.taken].sort()).toEqual(readers(3));
+      expect(states(bench)).toEqual({ accepted: 3 });
+    },
+  );
 
   test('a greylisted letter waits longer each time, and is given up in the end', async () => {
     const server = await rough(once('RCPT', '451 4.7.1 greylisted', 100));

@@ -24,8 +24,11 @@ export interface SinkGiven {
   readonly auth?: { readonly user: string; readonly pass: string };
 }
 
-/** Starts a server. Only whole messages count as taken: a real server drops what was cut off. */
-export async function startSink({ onRecipient, delay, auth }: SinkGiven = {}): Promise<Sink> {
+/** Starts a server, on this machine's own address. Only whole messages count as taken: a real server drops what was cut off. */
+export async function startSink(
+  { onRecipient, delay, auth }: SinkGiven = {},
+  host = '127.0.0.1',
+): Promise<Sink> {
   const taken: Taken[] = [];
   const server = new SMTPServer({
     disabledCommands: auth === undefined ? ['STARTTLS', 'AUTH'] : ['STARTTLS'],
@@ -53,7 +56,7 @@ export async function startSink({ onRecipient, delay, auth }: SinkGiven = {}): P
   });
   server.on('error', () => {});
   const port = await new Promise<number>((resolve) => {
-    const listening = server.listen(0, '127.0.0.1', () => {
+    const listening = server.listen(0, host, () => {
       const address = listening.address();
       resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });

@@ -1,0 +1,15 @@
+import { getPublication } from '#collections/publication.ts';
+import { toArticleFollowUpsRss } from '#feeds/follow-ups-rss.ts';
+import { site } from '#site';
+
+export async function getStaticPaths() {
+  const { articles, moment } = await getPublication();
+  return articles.map((article) => ({
+    params: { id: article.id },
+    props: { rss: toArticleFollowUpsRss(site, article, moment) },
+  }));
+}
+
+export function GET({ props: { rss } }: { props: { rss: string } }): Response {
+  return new Response(rss, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+}
