@@ -22,6 +22,9 @@ export async function restore(given: CommandGiven): Promise<void> {
   given.say(`「${source}」を「${file}」に戻しました（登録 ${subscribers} 件）。`);
   given.say(`控えのあとの解除・不達・削除は、${carriedOver} 件を引き継ぎました。`);
   given.say('控えのあとに登録した方は失われています。あらためて申し込んでいただく必要があります。');
+  given.say(
+    '控えのあとに送ったメールの「配信を止める」のリンクは、開けなくなりました。解除のご希望がメールで届いたら、その方の配信を止めてください。途中だった号の残りは、届いたかどうか分からないものとして、送りません。',
+  );
   if (keptAs !== null) given.say(`前のファイルは「${keptAs}」に残しました。要らなくなったら消してください。`);
 }
 

@@ -4,7 +4,7 @@ import { backUpStore } from '../store/backup.ts';
 import { identityOf } from '../store/identity.ts';
 import { restoreStore } from '../store/restore.ts';
 import { consentAt, noon, subscribed } from '../store/store.fixture.ts';
-import { openStore } from '../store/store.ts';
+import { openStore, suppressionJournal } from '../store/store.ts';
 import { endSubscription, enrol, subscriberByIdentity } from '../store/subscribers.ts';
 import { replayJournal, suppressionsOf } from '../store/suppression.ts';
 import { addresses, agreed, desk } from './lists.fixture.ts';
@@ -17,7 +17,7 @@ describe('lift', () => {
     expect(suppressionsOf(store, identityOf(store, 'a@example.jp'))).toEqual(['complaint']);
     await run('lift', 'A@example.jp', '--confirm');
     expect(suppressionsOf(store, identityOf(store, 'a@example.jp'))).toEqual([]);
-    expect(replayJournal(store)).toBe(0);
+    expect(replayJournal(store, suppressionJournal(store.file))).toBe(0);
     expect(suppressionsOf(store, identityOf(store, 'a@example.jp'))).toEqual([]);
     expect(addresses(store)).toEqual([]);
     expect(await run('lift', 'a@example.jp', '--confirm')).toContain('送らない一覧にありません');

@@ -11,9 +11,6 @@ export interface Composed {
   readonly token: Uint8Array;
 }
 
-/** Stands where each recipient's token will stand. */
-const anyToken = new Uint8Array(32);
-
 /** Makes each recipient's letter, with an unsubscribe address of its own. */
 export async function composer({
   mail,
@@ -26,6 +23,8 @@ export async function composer({
   (delivery: Delivery) => Promise<Composed>
 > {
   const host = new URL(site.baseUrl).hostname;
+  // Where each recipient's token will stand; like a real one it stands in no address and in no article.
+  const anyToken = random(32);
   const fill = await letterTemplate(
     {
       mail,

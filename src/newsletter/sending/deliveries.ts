@@ -47,6 +47,10 @@ export interface Deliveries {
 /** Opens the rows of a sending. */
 export function openDeliveries(store: Store, sending: number): Deliveries {
   const { db } = store;
+  // After a restore a number may be another sending's; its edition and its moment are not.
+  const { edition, begunAt } = db
+    .prepare('SELECT edition, begun_at AS begunAt FROM sending WHERE id = ?')
+    .get(sending) as { edition: string; begunAt: number };
   const due = db.prepare(
     `SELECT id FROM delivery WHERE sending = ? AND state = 'waiting' AND due_at <= ?
      ORDER BY due_at, id LIMIT ?`,
@@ -86,7 +90,7 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
       if (found === undefined) return { id, reason: 'erased' };
       if (found.reason !== null) return { id, reason: found.reason };
       if (found.endedAt !== null) return { id, reason: 'unsubscribed' };
-      const name = Buffer.from(keyed(store, 'letter', `${sending}.${id}`)).toString('hex', 0, 16);
+      const name = Buffer.from(keyed(store, 'letter', `${edition}.${begunAt}.${id}`)).toString('hex', 0, 16);
       return { id, subscriber: found.id, address: found.address, attempts: found.attempts, name };
     },
     hand: (delivery, token, now) => {

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, realpathSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { faultOf, storeProblem } from '../store/problems.ts';
 import { SendingProblem } from './problem.ts';
@@ -12,7 +12,8 @@ import { SendingProblem } from './problem.ts';
  * @throws {StoreProblem} where nothing can be written beside the store
  */
 export function holdSendingLock(storeFile: string): () => void {
-  const file = `${storeFile}.sending`;
+  // Of the file itself, by whatever name it is called.
+  const file = `${existsSync(storeFile) ? realpathSync(storeFile) : storeFile}.sending`;
   try {
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);

@@ -54,6 +54,16 @@ describe('to a server that takes everything', () => {
     expect(letters.map(({ to }) => to?.[0]?.address)).toEqual(readers(3));
   });
 
+  test('an address that looks like a token stays an address', async () => {
+    const server = await sink();
+    // 32 bytes of nought are 43 times A.
+    const address = `${'A'.repeat(50)}@aoba.jp`;
+    await sendEdition(sendingTo(server.port, [address]));
+    expect(server.taken).toMatchObject([
+      { to: address, raw: expect.stringContaining(`\nTo: ${address}\r\n`) },
+    ]);
+  });
+
   test('whoever leaves while it goes out gets nothing, nor does whom the suppression list names', async () => {
     const bench: { current: ReturnType<typeof sendingTo> | null } = { current: null };
     const server = await sink({

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUpStore } from './backup.ts';
@@ -100,6 +100,20 @@ test('the list of a store that can be read is carried over without the journal',
   store.db.close();
   writeFileSync(`${store.file}.suppressions.jsonl`, '{"at":1,"identity":"cut sh');
   expect(restoreStore(store.file, backup, options).carriedOver).toBe(1);
+  expect(read(store.file, addressesIn)).toEqual([]);
+});
+
+test('where the journal cannot be read, the store that is there stays, and nobody is forgotten', async () => {
+  const store = temporaryStore();
+  const id = subscribed(store, 'a@example.jp');
+  const backup = join(temporaryFolder(), 'backup.sqlite');
+  await backUpStore(store.file, backup);
+  endSubscription(store, id, 'unsubscribed', noon + 1);
+  store.db.close();
+  rmSync(`${store.file}.suppressions.jsonl`);
+  mkdirSync(`${store.file}.suppressions.jsonl`);
+  expect(() => restoreStore(store.file, backup, options)).toThrow('EISDIR');
+  rmSync(`${store.file}.suppressions.jsonl`, { recursive: true });
   expect(read(store.file, addressesIn)).toEqual([]);
 });
 

@@ -4,9 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { flush } from './backup.ts';
 import { catchUp } from './catch-up.ts';
 import { faultOf, StoreProblem, storeProblem } from './problems.ts';
-import { row, rows } from './query.ts';
+import { row, rows, transaction } from './query.ts';
 import { doubtUnfinished } from './sendings.ts';
-import { examine, openStore, type Random, type Store, versionOf } from './store.ts';
+import { examine, openStore, type Random, type Store, suppressionJournal, versionOf } from './store.ts';
 import { replayJournal } from './suppression.ts';
 
 /** What a restore did. */
@@ -45,9 +45,12 @@ export function restoreStore(
 
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const next = `${file}.next`;
+  for (const suffix of ['-wal', '-shm']) rmSync(next + suffix, { force: true });
   copyFileSync(backupFile, next);
   chmodSync(next, 0o600);
+  const found = bringUpToDate(next, { journal: suppressionJournal(file), left, random: options.random });
   flush(next);
+
   const keptAs = existsSync(file) ? `${file}.before-${options.stamp}` : null;
   if (keptAs !== null) {
     for (const suffix of ['-wal', '-shm']) {
@@ -59,15 +62,30 @@ export function restoreStore(
     flush(keptAs);
   }
   renameSync(next, file);
+  return { ...found, keptAs };
+}
 
-  const store = openStore(file, { random: options.random });
+/**
+ * Carries into a copy of a backup, before it becomes the store, what must not be forgotten: all of it or nothing, so
+ * that no sending ever finds a store that would write to somebody who has left.
+ */
+function bringUpToDate(
+  file: string,
+  given: { readonly journal: string; readonly left: readonly Left[]; readonly random: Random },
+): Pick<Restored, 'subscribers' | 'carriedOver'> {
+  const store = openStore(file, { random: given.random });
   try {
-    const carriedOver = replayJournal(store) + carryOver(store, left);
-    catchUp(store);
-    doubtUnfinished(store);
+    const carriedOver = transaction(store.db, () => {
+      const count = replayJournal(store, given.journal) + carryOver(store, given.left);
+      catchUp(store);
+      doubtUnfinished(store);
+      return count;
+    });
     const subscribers =
       row<{ count: number }>(store.db, 'SELECT count(*) AS count FROM subscriber')?.count ?? 0;
-    return { subscribers, keptAs, carriedOver };
+    // One whole file, which can be renamed.
+    store.db.exec('PRAGMA journal_mode = DELETE');
+    return { subscribers, carriedOver };
   } finally {
     store.db.close();
   }

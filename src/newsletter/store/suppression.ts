@@ -94,12 +94,12 @@ export function countSuppressions(store: Store): Readonly<Record<string, number>
 }
 
 /**
- * Brings the list up to the journal beside the store.
+ * Brings the list up to a journal of suppressions.
  *
+ * @param file the journal; it need not be there
  * @returns how many suppressions the store did not know
  */
-export function replayJournal(store: Store): number {
-  const file = suppressionJournal(store.file);
+export function replayJournal(store: Store, file: string): number {
   if (!existsSync(file)) return 0;
   const list = () =>
     rows<{ entry: string }>(store.db, `SELECT hex(identity) || ' ' || reason AS entry FROM suppression`).map(
