@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Composed } from './compose.ts';
-import type { Deliveries, Delivery } from './deliveries.ts';
+import type { Deliveries, Delivery, LeftOut } from './deliveries.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Line } from './line.ts';
 import type { Lines } from './lines.ts';
@@ -15,8 +15,11 @@ export interface CarryGiven {
   readonly from: string;
   readonly clock: Pick<Clock, 'steady' | 'now'>;
   readonly signal: AbortSignal;
-  /** Is told of each letter that will not be tried again; the verdict is null where nothing had to be sent. */
-  readonly onEnd: (id: number, verdict: Verdict | null) => void;
+  /**
+   * Is told of each letter that will not be tried again; the verdict is null where nothing had to be sent, and `later`
+   * where the letter was given up.
+   */
+  readonly onEnd: (letter: Delivery | LeftOut, verdict: Verdict | null) => void;
 }
 
 const MINUTE = 60_000;
@@ -37,35 +40,42 @@ export const letterPauses: readonly number[] = [1, 2, 4, 8, 16, 32, 64, 120].map
 export async function carryLetter(given: CarryGiven, id: number, usual: Line | null): Promise<Line | null> {
   const { deliveries, disk, lines, signal, onEnd } = given;
   let line = usual;
-  for (;;) {
-    if (!line?.isOpen()) line = await lines.open(signal);
-    if (line === null) return null;
-    // Only now: while a connection was waited for, somebody may have left.
-    const delivery = deliveries.claim(id);
-    if ('reason' in delivery) {
-      await disk.write(() => deliveries.settle(id, 'left-out', delivery.reason));
-      onEnd(id, null);
+  try {
+    for (;;) {
+      if (!line?.isOpen()) line = await lines.open(signal);
+      if (line === null) return null;
+      // Only now: while a connection was waited for, somebody may have left.
+      const delivery = deliveries.claim(id);
+      if (delivery === 'gone') return line;
+      if ('reason' in delivery) {
+        await disk.write(() => deliveries.settle(id, 'left-out', delivery.reason));
+        onEnd(delivery, null);
+        return line;
+      }
+      const wasUsed = line.isUsed();
+      const { verdict, lineEnded, hasLeft } = await attempt(given, delivery, line);
+      if (hasLeft) continue;
+      if (verdict.kind === 'later' && lineEnded && wasUsed) {
+        // The server closed a connection that it had kept long enough; that says nothing of the letter.
+        await disk.write(() => deliveries.putBack(id));
+        continue;
+      }
+      if (lineEnded) lines.broke('code' in verdict ? verdict.code : '');
+      else lines.carried();
+      if (verdict.kind === 'accepted') {
+        // Nothing hangs on it: until then the row says that the letter was handed over.
+        disk.note(() => deliveries.settle(id, 'accepted', null));
+        onEnd(delivery, verdict);
+      } else {
+        const isEnd = await disk.write(() => note(given, delivery, verdict));
+        if (isEnd) onEnd(delivery, verdict);
+      }
       return line;
     }
-    const wasUsed = line.isUsed();
-    const { verdict, lineEnded, hasLeft } = await attempt(given, delivery, line);
-    if (hasLeft) continue;
-    if (verdict.kind === 'later' && lineEnded && wasUsed) {
-      // The server closed a connection that it had kept long enough; that says nothing of the letter.
-      await disk.write(() => deliveries.putBack([id]));
-      continue;
-    }
-    if (lineEnded) lines.broke('code' in verdict ? verdict.code : '');
-    else lines.carried();
-    if (verdict.kind === 'accepted') {
-      // Nothing hangs on it: until then the row says that the letter was handed over.
-      disk.note(() => deliveries.settle(id, 'accepted', null));
-      onEnd(id, verdict);
-    } else {
-      const isEnd = await disk.write(() => note(given, delivery, verdict));
-      if (isEnd) onEnd(id, verdict);
-    }
-    return line;
+  } catch (error) {
+    // Nobody but this function knows a connection that it opened itself.
+    if (line !== usual) line?.close();
+    throw error;
   }
 }
 

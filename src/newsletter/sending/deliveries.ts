@@ -10,6 +10,8 @@ export interface Delivery {
   readonly address: string;
   /** How often a server has put it off. */
   readonly attempts: number;
+  /** In how many runs it was refused, and waits again all the same. */
+  readonly refusals: number;
   /** Known to nobody but this sending, and the same for every attempt. */
   readonly name: string;
 }
@@ -22,24 +24,26 @@ export interface LeftOut {
 
 /** The rows of one sending. Every function asks or writes at once; who writes many groups them. */
 export interface Deliveries {
-  /** The numbers of letters that may be sent at `now`, those never tried first; at most `most`. */
+  /** The numbers of letters that may be sent at `now`, those never tried first, those once refused last; at most `most`. */
   readonly due: (now: number, most: number) => readonly number[];
   /** When the next letter is due; undefined where none waits. */
   readonly nextDue: () => number | undefined;
-  /** The letter, or why there is none any more. */
-  readonly claim: (id: number) => Delivery | LeftOut;
+  /** The letter, or why there is none any more; `gone` where it does not wait, and its row says all there is to say. */
+  readonly claim: (id: number) => Delivery | LeftOut | 'gone';
   /**
    * Notes that its bytes may be with the server from now on, and makes its unsubscribe token known.
    *
-   * @returns false where the recipient has left at the last moment, and the letter must not go
+   * @returns false where the recipient has left at the last moment or it waits no more, and the letter must not go
    */
   readonly hand: (delivery: Delivery, token: Uint8Array, now: number) => boolean;
   /** Notes what became of it. */
   readonly settle: (id: number, state: Exclude<DeliveryState, 'handed'>, code: string | null) => void;
   /** Puts it off. */
   readonly postpone: (id: number, dueAt: number, code: string) => void;
-  /** Puts letters back that were refused; who has left since is left out when they are sent. */
-  readonly putBack: (ids: readonly number[]) => void;
+  /** Puts a letter back of which nothing has left; who has left since is left out when it is sent. */
+  readonly putBack: (id: number) => void;
+  /** Puts letters back that were refused, behind all others and as if no server had put them off. */
+  readonly putLast: (ids: readonly number[]) => void;
   /** How many letters of the sending wait, and how many a server has taken. */
   readonly count: () => { readonly waiting: number; readonly accepted: number };
 }
@@ -53,16 +57,16 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
     .get(sending) as { edition: string; begunAt: number };
   const due = db.prepare(
     `SELECT id FROM delivery WHERE sending = ? AND state = 'waiting' AND due_at <= ?
-     ORDER BY due_at, id LIMIT ?`,
+     ORDER BY refusals, due_at, id LIMIT ?`,
   );
   const next = db.prepare(`SELECT min(due_at) AS at FROM delivery WHERE sending = ? AND state = 'waiting'`);
   const find = db.prepare(
-    `SELECT subscriber.id, address, attempts, ended_at AS endedAt,
+    `SELECT state, subscriber.id, address, attempts, refusals, ended_at AS endedAt,
        (SELECT min(reason) FROM suppression WHERE suppression.identity = subscriber.identity) AS reason
-     FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber WHERE delivery.id = ?`,
+     FROM delivery LEFT JOIN subscriber ON subscriber.id = delivery.subscriber WHERE delivery.id = ?`,
   );
   const hand = db.prepare(
-    `UPDATE delivery SET state = 'handed' WHERE id = ? AND EXISTS (
+    `UPDATE delivery SET state = 'handed' WHERE id = ? AND state = 'waiting' AND EXISTS (
        SELECT 1 FROM subscriber WHERE subscriber.id = delivery.subscriber AND ended_at IS NULL AND NOT EXISTS (
          SELECT 1 FROM suppression WHERE suppression.identity = subscriber.identity))`,
   );
@@ -71,14 +75,20 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
     `UPDATE delivery SET state = 'waiting', attempts = attempts + 1, due_at = ?, code = ? WHERE id = ?`,
   );
   const putBack = db.prepare(`UPDATE delivery SET state = 'waiting', code = NULL WHERE id = ?`);
+  const putLast = db.prepare(
+    `UPDATE delivery SET state = 'waiting', code = NULL, attempts = 0, due_at = 0, refusals = refusals + 1
+     WHERE id = ?`,
+  );
   const count = db.prepare(
     `SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,
        count(*) FILTER (WHERE state = 'accepted') AS accepted FROM delivery WHERE sending = ?`,
   );
   type Found = {
-    id: number;
-    address: string;
+    state: DeliveryState;
+    id: number | null;
+    address: string | null;
     attempts: number;
+    refusals: number;
     endedAt: number | null;
     reason: string | null;
   };
@@ -87,11 +97,13 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
     nextDue: () => (next.get(sending) as { at: number | null }).at ?? undefined,
     claim: (id) => {
       const found = find.get(id) as Found | undefined;
-      if (found === undefined) return { id, reason: 'erased' };
+      if (found?.state !== 'waiting') return 'gone';
+      if (found.id === null || found.address === null) return { id, reason: 'erased' };
       if (found.reason !== null) return { id, reason: found.reason };
       if (found.endedAt !== null) return { id, reason: 'unsubscribed' };
       const name = Buffer.from(keyed(store, 'letter', `${edition}.${begunAt}.${id}`)).toString('hex', 0, 16);
-      return { id, subscriber: found.id, address: found.address, attempts: found.attempts, name };
+      const { address, attempts, refusals } = found;
+      return { id, subscriber: found.id, address, attempts, refusals, name };
     },
     hand: (delivery, token, now) => {
       if (hand.run(delivery.id).changes !== 1) return false;
@@ -104,8 +116,9 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
     },
     settle: (id, state, code) => void settle.run(state, code, id),
     postpone: (id, dueAt, code) => void postpone.run(dueAt, code, id),
-    putBack: (ids) => {
-      for (const id of ids) putBack.run(id);
+    putBack: (id) => void putBack.run(id),
+    putLast: (ids) => {
+      for (const id of ids) putLast.run(id);
     },
     count: () => count.get(sending) as { waiting: number; accepted: number },
   };

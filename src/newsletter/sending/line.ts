@@ -129,6 +129,8 @@ function carry(
       },
     });
     connection.send({ from, to: [to], size: bytes.length }, message, (error) => {
+      // The connection may live on: what is handed over from now on would reach the server as commands.
+      if (error && !bytesGiven) message.destroy();
       resolve({ fault: error, bytesGiven });
     });
   });

@@ -1,4 +1,5 @@
 import { audienceOf } from '../store/audience.ts';
+import { newestSending } from '../store/sendings.ts';
 import { type BeginGiven, type Plan, timeOf } from './begin.ts';
 import { durationOf } from './progress.ts';
 import { reasonOf, reportOf } from './report.ts';
@@ -6,7 +7,7 @@ import type { Route } from './settings.ts';
 
 /** What a sending would do, in words. */
 export function planText(given: BeginGiven, plan: Plan, { rate, connections }: Route): readonly string[] {
-  const { store, edition, mail, topics, again } = given;
+  const { store, edition, mail, topics, again, hasRecord } = given;
   const head = [`号「${edition}」　件名: ${mail.subject}`];
   if (plan.kind === 'continue') {
     return [
@@ -19,7 +20,9 @@ export function planText(given: BeginGiven, plan: Plan, { rate, connections }: R
   const out = leftOut.reduce((total, { count }) => total + count, 0);
   return [
     ...head,
-    ...(again ? ['送り終えた号を、もう一度、全員に送ります。前に受け取った方にも、また届きます。'] : []),
+    ...(again && (hasRecord || newestSending(store, edition) !== undefined)
+      ? ['送り終えた号を、もう一度、全員に送ります。前に受け取った方にも、また届きます。']
+      : []),
     `送る相手: ${recipients}人`,
     ...byTopic.map(({ topic, count }) => `  ${topicLabel(topic)}: ${count}人`),
     ...(byTopic.length > 1 ? ['  （いくつも選んだ方は、それぞれに数えています。届くのは1通です）'] : []),

@@ -3,8 +3,12 @@ import type { Deliveries } from './deliveries.ts';
 
 /** The letters that wait, for several workers; only some numbers of them are in memory. */
 export interface Queue {
-  /** The next letter; null where none is left, or the sending was told to stop. */
-  readonly take: (signal: AbortSignal) => Promise<number | null>;
+  /**
+   * The next letter; null where none is left, or the sending was told to stop.
+   *
+   * @param onIdle is called before each wait for one
+   */
+  readonly take: (signal: AbortSignal, onIdle: () => void) => Promise<number | null>;
   /** Gives a letter back that was dealt with, and whose row says so. */
   readonly done: (id: number) => void;
   /** How many letters were taken and not given back. */
@@ -28,7 +32,7 @@ export function openQueue(
   let waitsFor = 0;
 
   return {
-    take: async (signal) => {
+    take: async (signal, onIdle) => {
       while (!signal.aborted) {
         if (page.length === 0) page = deliveries.due(steady(), PAGE).filter((id) => !underWay.has(id));
         const id = page.shift();
@@ -37,6 +41,7 @@ export function openQueue(
           return id;
         }
         if (underWay.size > 0) {
+          onIdle();
           await sleep(LOOK, signal);
           continue;
         }
@@ -45,6 +50,7 @@ export function openQueue(
         const pause = Math.max(0, due - steady());
         if (due !== waitsFor) onWait(pause);
         waitsFor = due;
+        onIdle();
         await sleep(Math.min(NAP, pause), signal);
       }
       return null;

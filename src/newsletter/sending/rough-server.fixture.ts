@@ -6,7 +6,7 @@ export type Stage = 'connect' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | 'bytes' | 'm
 /** A reply such as `550 5.1.1 no`; `drop` ends the connection, `hang` says nothing; null: all is well. */
 export type Rough = (
   stage: Stage,
-  at: { readonly to: string; readonly connection: number; readonly count: number },
+  at: { readonly to: string; readonly connection: number; readonly count: number; readonly open: number },
 ) => string | null;
 
 /** A server that answers what the test wants, and keeps to whom it said that it took a message. */
@@ -14,10 +14,12 @@ export interface RoughServer {
   readonly port: number;
   readonly taken: readonly string[];
   readonly connections: () => number;
+  /** How many connections are open. */
+  readonly open: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server; `count` counts how often a stage was reached. */
+/** Starts a server; `count` counts how often a stage was reached, `open` the connections that are open. */
 export async function startRoughServer(rough: Rough): Promise<RoughServer> {
   const taken: string[] = [];
   const counts = new Map<Stage, number>();
@@ -37,7 +39,7 @@ export async function startRoughServer(rough: Rough): Promise<RoughServer> {
     const answer = (stage: Stage, usual: string): boolean => {
       const count = (counts.get(stage) ?? 0) + 1;
       counts.set(stage, count);
-      const reply = rough(stage, { to, connection, count });
+      const reply = rough(stage, { to, connection, count, open: open.size });
       if (reply === 'drop') socket.destroy();
       else if (reply === 'hang') return false;
       else if ((reply ?? usual) !== '') socket.write(`${reply ?? usual}\r\n`);
@@ -92,6 +94,7 @@ export async function startRoughServer(rough: Rough): Promise<RoughServer> {
     port,
     taken,
     connections: () => connections,
+    open: () => open.size,
     close: () =>
       new Promise((done) => {
         for (const socket of open) socket.destroy();

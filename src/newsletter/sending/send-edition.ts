@@ -14,7 +14,7 @@ import { openLines } from './lines.ts';
 import { steadyPace } from './pace.ts';
 import { durationOf, tellProgress } from './progress.ts';
 import { openQueue } from './queue.ts';
-import { countRefusals } from './refusals.ts';
+import { countRefusals, mostRefusals } from './refusals.ts';
 import type { Route } from './settings.ts';
 
 /** What a sending works with. */
@@ -59,8 +59,9 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
   const deliveries = openDeliveries(store, sending.id);
   const server = smtpServerOf(route.smtp.url);
   const pace = steadyPace(route.rate, clock);
-  const refusals = countRefusals();
-  const progress = tellProgress(deliveries.count().waiting, clock.steady, say);
+  const atFirst = deliveries.count();
+  const refusals = countRefusals(atFirst.accepted > 0);
+  const progress = tellProgress(atFirst.waiting, clock.steady, say);
   const queue = openQueue(deliveries, clock, (pause) => {
     const { waiting } = deliveries.count();
     say(`あと${waiting}通は、先方のサーバーの求めで待っています（次は${durationOf(pause / 1000)}後）。`);
@@ -78,11 +79,13 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
     from: route.smtp.fromAddress,
     clock,
     signal,
-    onEnd: (id, verdict) => {
+    onEnd: (letter, verdict) => {
       progress.step();
-      if (verdict?.kind === 'accepted') refusals.end();
-      if (verdict?.kind !== 'bounced' && verdict?.kind !== 'refused') return;
-      if (refusals.add({ id, code: verdict.code, isBounce: verdict.kind === 'bounced' })) halt.abort();
+      if (verdict === null || 'reason' in letter || verdict.kind === 'in-doubt') return;
+      if (verdict.kind === 'accepted') return refusals.end();
+      const { id, refusals: before } = letter;
+      if (refusals.add({ id, code: verdict.code, isBounce: verdict.kind === 'bounced', before }))
+        halt.abort();
     },
   };
 
@@ -90,7 +93,11 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
     let line: Line | null = null;
     try {
       for (;;) {
-        const id = await queue.take(signal);
+        const id = await queue.take(signal, () => {
+          // A server may take no more connections than those that others still need.
+          line?.close();
+          line = null;
+        });
         if (id === null) return;
         await pace.turn(signal);
         if (signal.aborted) return;
@@ -113,19 +120,33 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
   );
   disk.flush();
   const severe = found.failure ?? failures.find((error) => !(error instanceof LineProblem));
-  if (severe !== undefined) throw severe;
-
-  const isTaken = deliveries.count().accepted > 0;
-  const refused = refusals.suspicious(isTaken);
-  transaction(store.db, () => deliveries.putBack(refused.map(({ id }) => id)));
+  const { accepted, waiting: untried } = deliveries.count();
+  const refused = refusals.doubtful({
+    anyAccepted: accepted > 0,
+    isBrokenOff: severe !== undefined || untried > 0,
+  });
+  const settleRefusals = () =>
+    transaction(store.db, () => {
+      deliveries.putLast(refused.map(({ id }) => id));
+      for (const { id, code } of refusals.unproven()) deliveries.settle(id, 'refused', code);
+    });
+  if (severe !== undefined) {
+    try {
+      settleRefusals();
+    } catch {
+      // The store is what fails: its own error says more.
+    }
+    throw severe;
+  }
+  settleRefusals();
   // Only a server that takes some letters is believed when it says that others have no address.
-  if (isTaken) endBounced(store, sending.id, clock.now());
+  if (accepted > 0) endBounced(store, sending.id, clock.now());
   const { waiting } = deliveries.count();
   if (waiting === 0) {
     finishSending(store, sending.id, clock.now());
     return null;
   }
-  if (refused.length > 0) {
+  if (refused.length >= mostRefusals || untried === 0) {
     return { kind: 'refuses', codes: [...new Set(refused.map(({ code }) => code))], count: refused.length };
   }
   const [problem] = failures.filter((error) => error instanceof LineProblem);

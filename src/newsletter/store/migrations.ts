@@ -101,6 +101,7 @@ export const migrations: readonly string[] = [
   -- One row a person, from the moment the sending begins; the address stays in \`subscriber\`.
   -- \`handed\` is written before the letter's bytes can reach the server: found after a kill, nobody knows.
   -- \`due_at\`: not before, on the clock of the process that sends; the next process starts from 0.
+  -- \`refusals\`: how often it was refused and waits again all the same, because the server refused many in a row.
   CREATE TABLE delivery (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sending INTEGER NOT NULL REFERENCES sending (id) ON DELETE CASCADE,
@@ -110,9 +111,10 @@ export const migrations: readonly string[] = [
     ),
     attempts INTEGER NOT NULL DEFAULT 0,
     due_at REAL NOT NULL DEFAULT 0,
-    code TEXT
+    code TEXT,
+    refusals INTEGER NOT NULL DEFAULT 0
   ) STRICT;
-  CREATE INDEX delivery_state ON delivery (sending, state, due_at, id);
+  CREATE INDEX delivery_state ON delivery (sending, state, refusals, due_at, id);
   CREATE UNIQUE INDEX delivery_subscriber ON delivery (subscriber, sending);
   `,
 ];

@@ -69,6 +69,16 @@ test('who bounced is struck off, and nobody else', () => {
   expect([1, 2].map((reader) => subscriberById(store, reader)?.endedAt)).toEqual([noon, null]);
 });
 
+test('who has confirmed anew since the sending began is not struck off by it', () => {
+  const store = temporaryStore();
+  const reader = subscribed(store, 'a@aoba.jp');
+  const id = begin(store);
+  set(store, 1, 'bounced');
+  store.db.prepare('UPDATE subscriber SET confirmed_at = ?').run(noon + 1);
+  endBounced(store, id, noon + 2);
+  expect(subscriberById(store, reader)?.endedAt).toBeNull();
+});
+
 test('the sweep forgets who got an old edition, not that it was sent', () => {
   const store = temporaryStore();
   subscribed(store, 'a@aoba.jp');

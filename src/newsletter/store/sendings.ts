@@ -84,7 +84,7 @@ export function changeDigest(store: Store, id: number, digest: string): void {
 
 /**
  * Takes a sending over from a process that is gone: whatever it had handed to the server is in doubt, whatever
- * waits is due.
+ * waits is due, as if no server had put it off.
  */
 export function takeOver(store: Store, id: number): void {
   transaction(store.db, () => {
@@ -93,7 +93,11 @@ export function takeOver(store: Store, id: number): void {
       `UPDATE delivery SET state = 'in-doubt', code = '中断' WHERE sending = ? AND state = 'handed'`,
       id,
     );
-    change(store.db, `UPDATE delivery SET due_at = 0 WHERE sending = ? AND state = 'waiting'`, id);
+    change(
+      store.db,
+      `UPDATE delivery SET due_at = 0, attempts = 0 WHERE sending = ? AND state = 'waiting'`,
+      id,
+    );
   });
 }
 
@@ -105,12 +109,16 @@ export function doubtUnfinished(store: Store): void {
   );
 }
 
-/** Ends the subscription of everybody whose address does not exist; those who have left already stay as they are. */
+/**
+ * Ends the subscription of everybody whose address does not exist. Those who have left already stay as they are, and
+ * so do those who have confirmed since the sending began: they have got mail at that address meanwhile.
+ */
 export function endBounced(store: Store, id: number, now: number): void {
   const bounced = rows<{ subscriber: number }>(
     store.db,
     `SELECT subscriber FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber
-     WHERE sending = ? AND state = 'bounced' AND ended_at IS NULL`,
+       JOIN sending ON sending.id = delivery.sending
+     WHERE sending = ? AND state = 'bounced' AND ended_at IS NULL AND confirmed_at <= begun_at`,
     id,
   );
   for (const { subscriber } of bounced) endSubscription(store, subscriber, 'hard-bounce', now);
@@ -138,12 +146,30 @@ export function outcomesOf(store: Store, id: number): readonly Outcome[] {
   );
 }
 
-/** Who may have got a letter or not; the address is null where it was erased since. */
-export function inDoubt(store: Store, id: number): readonly { readonly address: string | null }[] {
-  return rows(
+/** Somebody to whom a letter was addressed. */
+export interface Addressee {
+  /** Null where it was erased since. */
+  readonly address: string | null;
+  /** Whether this person gets mail no more. */
+  readonly hasLeft: boolean;
+}
+
+/** Whose letter is in one of these states, in the order of the list. */
+export function addressees(store: Store, id: number, states: readonly DeliveryState[]): readonly Addressee[] {
+  return rows<{ address: string | null; hasLeft: number }>(
     store.db,
-    `SELECT address FROM delivery LEFT JOIN subscriber ON subscriber.id = delivery.subscriber
-     WHERE sending = ? AND state = 'in-doubt' ORDER BY delivery.id`,
+    `SELECT address, address IS NULL OR ended_at IS NOT NULL AS hasLeft
+     FROM delivery LEFT JOIN subscriber ON subscriber.id = delivery.subscriber
+     WHERE sending = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY delivery.id`,
     id,
-  );
+    JSON.stringify(states),
+  ).map(({ address, hasLeft }) => ({ address, hasLeft: hasLeft === 1 }));
+}
+
+/**
+ * Who may have got a letter or not. What is still `handed` belongs to them: the next process to take the sending over
+ * will write it down so.
+ */
+export function inDoubt(store: Store, id: number): readonly Addressee[] {
+  return addressees(store, id, ['in-doubt', 'handed']);
 }
