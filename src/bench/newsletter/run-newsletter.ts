@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { EditionMail } from '#newsletter/mail/edition-mail.ts';
 import { transaction } from '#newsletter/store/query.ts';
 import { openStore } from '#newsletter/store/store.ts';
@@ -94,8 +95,18 @@ async function openWorkshop(mail: EditionMail, signal: AbortSignal): Promise<Wor
   return { round, close: () => void sink.kill() };
 }
 
+/** The flags with which `npm run newsletter` starts Node. */
+const manifest: unknown = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', '..', '..', 'package.json'), 'utf8'),
+);
+const { scripts } = z.object({ scripts: z.object({ newsletter: z.string() }) }).parse(manifest);
+const flags = scripts.newsletter.split(' ').filter((word) => word.startsWith('--'));
+
 function start(name: 'sink' | 'render' | Contestant, signal: AbortSignal): ChildProcess {
-  const child = fork(join(import.meta.dirname, `${name}.process.ts`), { signal });
+  const child = fork(join(import.meta.dirname, `${name}.process.ts`), {
+    signal,
+    execArgv: name === 'kyokun' ? flags : [],
+  });
   // An aborted process is told by the exit that everybody waits for.
   child.on('error', () => {});
   return child;

@@ -163,7 +163,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/bench/newsletter',
-    may: ['#bench', '#newsletter', '#site', 'nodemailer', 'smtp-server', 'node:*'],
+    may: ['#bench', '#newsletter', '#site', 'nodemailer', 'smtp-server', 'zod', 'node:*'],
   },
   {
     path: 'src/build',
