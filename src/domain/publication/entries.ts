@@ -14,6 +14,13 @@ export const authorSchema = z.strictObject({
   name: z.string().min(1).describe('署名（例: 編集部）。'),
   role: z.string().min(1).describe('役割。'),
   description: z.string().min(1).describe('何をしている部署か。'),
+  image: z
+    .string()
+    .regex(/^\/[\w./-]+\.(svg|png|jpe?g|webp|avif)$/, {
+      error: 'public/ に置いた画像のパスを、/ から書きます（例: /icon.svg）',
+    })
+    .optional()
+    .describe('名前に添える印の画像（正方形）。public/ に置き、/ から書きます。人の写真は使いません。'),
   links: z
     .array(
       z.strictObject({
