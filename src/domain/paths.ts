@@ -24,6 +24,7 @@ export const paths = {
   timelineYear: (year: number) => `/timeline/${year}/`,
   stats: () => '/stats/',
   statsTable: (id: string) => `/stats/${id}.csv`,
+  timelineTable: () => '/timeline/incidents.csv',
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   followUps: () => '/follow-ups/',
@@ -35,6 +36,10 @@ export const paths = {
   author: (id: string) => `/authors/${id}/`,
   search: () => '/search/',
   aboutSearch: () => '/about/search/',
+  aboutFeeds: () => '/about/feeds/',
+  /** What the machine fields of the JSON Feed mean. */
+  aboutFacts: () => '/about/feeds/#facts',
+  organisations: () => '/organisations/',
   page: (id: string) => (id === 'index' ? '/about/' : `/about/${id}/`),
   newsletters: () => '/newsletters/',
   newsletter: (id: string) => `/newsletters/${id}/`,

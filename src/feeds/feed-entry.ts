@@ -1,3 +1,4 @@
+import type { Article } from '#domain/incident/article.ts';
 import { toEpoch } from '#domain/incident/instant.ts';
 import { paths } from '#domain/paths.ts';
 import type { Author } from '#domain/publication/entries.ts';
@@ -10,6 +11,7 @@ import { articleHtml, type FeedArticle, summaryHtml } from './article-content.ts
 
 /** An article as every format of feed tells it. */
 export interface FeedEntry {
+  readonly article: Article;
   /** The article's address, which never changes, and so its identity in every feed. */
   readonly address: string;
   readonly title: string;
@@ -51,6 +53,7 @@ function toFeedEntry(written: FeedArticle, { authors, tags }: FeedPublication, b
   const published = toEpoch(article.publishedAt);
   const changes = article.updates.filter(({ kind }) => significant.includes(kind));
   return {
+    article,
     address: fullAddresses(baseUrl).of(paths.article(article.id)),
     title: article.title,
     published: new Date(published),

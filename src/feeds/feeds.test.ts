@@ -6,6 +6,7 @@ import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 import { type SiteConfig, site } from '#site';
 import { tagFeed } from '#view-models/feed-subjects.ts';
+import { atomFaults, rssFaults } from '../tests/site/feed-rules.ts';
 import type { FeedArticle } from './article-content.ts';
 import { toAtom } from './atom.ts';
 import { type FeedPublication, feedLength } from './feed-entry.ts';
@@ -103,6 +104,38 @@ describe('two independent parsers read one thing', () => {
     const content = items[0]?.['content:encoded'] ?? items[0]?.content;
     expect(content).toContain('<h2>経緯</h2>');
     expect(content).toBe(contentOf());
+  });
+});
+
+describe('the rules of the specifications', () => {
+  test('are kept, with and without an article', () => {
+    expect(rssFaults(rss())).toEqual([]);
+    expect(atomFaults(atom())).toEqual([]);
+    expect(rssFaults(toRss(underPath, publicationOf()))).toEqual([]);
+    expect(atomFaults(toAtom(underPath, publicationOf()))).toEqual([]);
+  });
+
+  test.each<[string, string | RegExp, string]>([
+    ['channel: description', /<description>[^<]*<\/description>/, ''],
+    ['channel: self', 'rel="self"', 'rel="alternate"'],
+    ['channel: namespaces', / xmlns:dc="[^"]*"/, ''],
+    ['channel: lastBuildDate', 'Fri, 20 Nov 2026', '2026-11-20'],
+    ['item 0: pubDate', /<pubDate>Fri/, '<pubDate>Mon'],
+    ['item 0: guid', />https:[^<]*<\/guid>/, '>/articles/2026-aoba-bungu/</guid>'],
+    ['item 0: link', /(<item>[\s\S]*?<link>)[^<]*/, '$1/articles/2026-aoba-bungu/'],
+  ])('a feed of RSS that breaks one is found: %s', (fault, whole, broken) => {
+    expect(rssFaults(rss().replace(whole, broken))).toContain(fault);
+  });
+
+  test.each<[string, string | RegExp, string]>([
+    ['feed: updated', /<updated>[^<]*/, '<updated>2026-11-20'],
+    ['feed: self', 'rel="self"', 'rel="related"'],
+    ['feed: unique ids', `<id>${address}</id>`, '<id>https://intra.example.jp/security/</id>'],
+    ['entry 0: author', /<author>[\s\S]*?<\/author>/g, ''],
+    ['entry 0: alternate', `<link href="${address}"/>`, ''],
+    ['entry 0: published', /<published>[^<]*/, '<published>2027-01-01T00:00:00Z'],
+  ])('a feed of Atom that breaks one is found: %s', (fault, whole, broken) => {
+    expect(atomFaults(atom().replace(whole, broken))).toContain(fault);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleOf } from '#domain/incident/article.fixture.ts';
 import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
 import { type SiteConfig, site } from '#site';
+import { rssFaults } from '../tests/site/feed-rules.ts';
 import { feedLength } from './feed-entry.ts';
 import { toArticleFollowUpsRss, toFollowUpsRss } from './follow-ups-rss.ts';
 
@@ -14,6 +15,14 @@ const feedOf = (updates: FrontMatterInput['updates'], at = moment) =>
 const addition = { date: '2026-12-01', kind: '追記', text: 'A & B が<公表>されました。' } as const;
 
 describe('the feed of follow-ups', () => {
+  test('keeps the rules of RSS, empty or not', () => {
+    for (const updates of [[published], [published, addition]]) {
+      const article = articleOf({ updates });
+      expect(rssFaults(toFollowUpsRss(underPath, [article], moment))).toEqual([]);
+      expect(rssFaults(toArticleFollowUpsRss(underPath, article, moment))).toEqual([]);
+    }
+  });
+
   test('is a whole feed before the first of them, as old as the newest article', () => {
     expect(feedOf([published])).toMatchObject({
       link: 'https://intra.example.jp/security/follow-ups/',

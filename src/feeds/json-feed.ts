@@ -1,11 +1,17 @@
 import { paths } from '#domain/paths.ts';
+import { fullAddresses } from '#markdown/plain-html/addresses.ts';
 import type { SiteConfig } from '#site';
+import { toIncidentFacts } from '#view-models/facts/incident-facts.ts';
 import { siteChannel } from './channel.ts';
 import { type FeedPublication, toFeedEntries } from './feed-entry.ts';
 
-/** The site's JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/), with whole articles. */
+/**
+ * The site's JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/), with whole articles. Each item has the
+ * incident's facts for machines in an extension object, whose `about` leads to what its fields mean.
+ */
 export function toJsonFeed(site: SiteConfig, publication: FeedPublication): string {
   const channel = siteChannel(site, paths.jsonFeed());
+  const about = fullAddresses(site.baseUrl).of(paths.aboutFacts());
   const items = toFeedEntries(publication, site.baseUrl).map((entry) => ({
     id: entry.address,
     url: entry.address,
@@ -17,6 +23,7 @@ export function toJsonFeed(site: SiteConfig, publication: FeedPublication): stri
     authors: entry.authors.map((name) => ({ name })),
     tags: entry.categories,
     language: 'ja',
+    _kyokun: { about, ...toIncidentFacts(entry.article, site.baseUrl) },
   }));
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '#build/cache-folder.ts';
 import { allHandoutSheets } from '#build/handout-sheets.ts';
 import { rebuildTags } from '#build/rebuild-tags.ts';
+import { redirectsFile } from '#build/redirects-file.ts';
 import { toSearchDocuments, toSearchNames } from '#build/search-documents.ts';
 import { shareImageTools, toShareImages } from '#build/share-images.ts';
 import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
@@ -114,7 +115,11 @@ export function kyokun(options: {
         if (undrawn.length > 0) {
           logger.warn(`共有用の画像のフォントにない文字: ${describeMissing(undrawn)}。別の文字で書きます。`);
         }
-        await writeSiteFiles(outDir, siteFiles(options.site, options.moment, delivery));
+        const redirects = redirectsFile(content, options.site, options.moment);
+        await writeSiteFiles(outDir, {
+          ...siteFiles(options.site, options.moment, delivery),
+          ...(redirects !== null && { _redirects: redirects }),
+        });
         if (options.site.form) {
           // Loaded only here: who has no use for the form need not have what it is made of.
           const { bundleForm } = await import('#desk/form/bundle-form.ts');

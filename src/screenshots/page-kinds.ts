@@ -16,7 +16,7 @@ const kinds: readonly (readonly [name: string, address: RegExp])[] = [
   ['lesson', /^lessons\/[^/]+\/$/],
   ['author', /^authors\/[^/]+\/$/],
   ['year', /^timeline\/\d+\/$/],
-  ['about-page', /^about\/(?!search\/)[^/]+\/$/],
+  ['about-page', /^about\/(?!(?:feeds|search)\/)[^/]+\/$/],
   ['edition', /^newsletters\/[^/]+\/$/],
 ];
 

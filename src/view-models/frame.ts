@@ -36,7 +36,7 @@ export interface FeedAddress {
   readonly href: string;
 }
 
-/** The RSS feed beside the page of a tag, a series or a cause. */
+/** The RSS feed beside the page of a tag, a series, a cause or an article. */
 export function feedBeside({ title, address }: FeedSubject, site: Pick<SiteConfig, 'title'>): FeedAddress {
   return { type: 'application/rss+xml', title: `${title}｜${site.title}`, href: paths.rssOf(address) };
 }

@@ -18,7 +18,9 @@ const HANDOUTS = 5;
 test.use({ trace: 'off' });
 
 const handouts = handoutAddresses().slice(-HANDOUTS);
-for (const address of [...pagesToVisit(sitemapAddresses()), ...handouts, '404.html']) {
+// The sitemap leaves it out.
+const organisations = 'organisations/';
+for (const address of [...pagesToVisit(sitemapAddresses()), ...handouts, organisations, '404.html']) {
   test(`/${address}`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page, baseURL);
     const response = await page.goto(`./${address}`);

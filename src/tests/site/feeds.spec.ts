@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { site } from '#site';
+import { jsonFeedShape } from '../../feeds/json-feed.fixture.ts';
 import { complaintsOf } from '../browser/visit.ts';
 import { builtFolder, filesOf, readBuilt } from './built-site.ts';
+import { atomFaults, rssFaults } from './feed-rules.ts';
 import { addressOf, parsedPages } from './parsed-pages.ts';
 
 const feedPaths = filesOf(builtFolder).filter((path) => /(?:^|\/)rss\.xml$/.test(path));
@@ -36,10 +38,21 @@ test('every feed is read by two parsers, and names itself and its page', async (
     expect(feed.atom?.links?.[0]?.href).toBe(site.baseUrl + path);
     expect(feed.link).toBe(site.baseUrl + path.replace(/rss\.xml$/, ''));
     expect((feed.items ?? []).length).toBeLessThanOrEqual(30);
-    const guids = (feed.items ?? []).map(({ guid }) => guid?.value);
-    expect(new Set(guids).size).toBe(guids.length);
+    expect(rssFaults(xml), path).toEqual([]);
   }
   expect(feedPaths.length).toBeGreaterThan(20);
+  expect(atomFaults(readBuilt('atom.xml'))).toEqual([]);
+});
+
+test('the JSON Feed tells the facts of every article for machines', async () => {
+  const { items } = jsonFeedShape.parse(JSON.parse(readBuilt('feed.json')));
+  const places = await parsedPages();
+  for (const { url, _kyokun: facts } of items) {
+    expect(facts.url).toBe(url);
+    const about = new URL(facts.about);
+    const page = places.get(`${about.href.slice(site.baseUrl.length, -about.hash.length)}index.html`);
+    expect(page?.querySelector(about.hash)).toBeTruthy();
+  }
 });
 
 test('content is plain HTML: no component, class, style, script or relative address', () => {
@@ -71,19 +84,20 @@ test('every link of a feed into the site leads to a page or place that exists', 
   expect([...new Set(own.filter((href) => !places.has(href)))]).toEqual([]);
 });
 
-test('every page announces the site’s feeds, and that of a tag, series or cause its own first', async () => {
+test('every page announces the site’s feeds; that of a tag, series or cause its own first, an article its own too', async () => {
   for (const [path, page] of await parsedPages()) {
     const known = page
       .querySelectorAll('link[rel="alternate"]')
       .map((link) => link.getAttributeValue('href'));
-    // An article announces one, because every byte of it counts.
-    const isArticle = /^articles\/[^/]+\/index\.html$/.test(path);
-    const siteFeeds = (isArticle ? ['rss.xml'] : ['rss.xml', 'atom.xml', 'feed.json']).map(
-      (name) => `${new URL(site.baseUrl).pathname}${name}`,
-    );
+    const [, article] = /^(articles\/(?!page\/)[^/]+\/)index\.html$/.exec(path) ?? [];
     const [, folder] = /^((?:tags|series|causes)\/[^/]+\/|follow-ups\/)/.exec(path) ?? [];
-    const own = folder === undefined ? [] : [`${new URL(site.baseUrl).pathname}${folder}rss.xml`];
-    expect(known, path).toEqual([...own, ...siteFeeds]);
+    const siteFeeds = ['rss.xml', 'atom.xml', 'feed.json'];
+    const announced =
+      article === undefined
+        ? [...(folder === undefined ? [] : [`${folder}rss.xml`]), ...siteFeeds]
+        : // An article announces two, because every byte of it counts.
+          ['rss.xml', `${article}rss.xml`];
+    expect(known, path).toEqual(announced.map((name) => new URL(site.baseUrl).pathname + name));
   }
 });
 

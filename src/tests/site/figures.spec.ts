@@ -30,6 +30,11 @@ test('every figure that counts incidents says how many, and what the number is n
   }
 });
 
+test('the table of the timeline has every incident once', () => {
+  const ids = rowsOf(readBuilt('timeline/incidents.csv')).map(([id]) => `articles/${id}/index.html`);
+  expect(ids.toSorted()).toEqual(articlePaths);
+});
+
 test('figure, table and CSV have the same numbers', async ({ page }) => {
   for (const id of ['years', 'causes', 'industries', 'discovery']) {
     await page.goto('./stats/');

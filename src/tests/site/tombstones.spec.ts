@@ -100,6 +100,14 @@ test.describe('without JavaScript', () => {
   }
 });
 
+test('hosts that read _redirects are told what moved, and not of what was withdrawn', () => {
+  const lines = read('_redirects').trim().split('\n');
+  for (const status of ['301!', '301']) {
+    expect(lines).toContain(`/articles/2019-old-name/ /articles/2019-7pay/ ${status}`);
+  }
+  expect(lines).toHaveLength(4);
+});
+
 test('old addresses are kept out of indexes, lists, feeds and the search', async () => {
   const validator = new HtmlValidate(htmlRules);
   const names = new RegExp(gone.join('|'));

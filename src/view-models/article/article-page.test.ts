@@ -89,7 +89,8 @@ describe('the place in the series', () => {
 
   test('has the neighbours that are published, of this series', () => {
     const page = pageOf({}, { series, articles });
-    expect(page.series).toMatchObject({ number: 2, previous: { href: '/articles/first/' }, next: null });
+    expect(page.series).toMatchObject({ number: 2, href: '/series/getsuyo/' });
+    expect(page.neighbours).toMatchObject({ previous: { href: '/articles/first/' }, next: null });
     expect(page.breadcrumb.map(({ label }) => label)).toEqual(['ホーム', '月曜の教訓', '第2号']);
   });
 

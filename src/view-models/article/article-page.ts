@@ -7,7 +7,6 @@ import { phrasesOf } from '#domain/typography/phrases.ts';
 import { charactersAMinute, readingMinutes } from '#domain/typography/reading-time.ts';
 import type { Body } from '#markdown/parse-body.ts';
 import type { SiteConfig } from '#site';
-import { type ArticleCard, toArticleCard } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay, printFuzzyDate } from '../dates.ts';
 import { toBadge } from '../preview/badge.ts';
@@ -17,6 +16,7 @@ import { openLedger } from './citation-marks.ts';
 import { type ContentsEntry, toContents } from './contents.ts';
 import { type FactLinks, toFactLinks } from './fact-links.ts';
 import { type KeyFact, toKeyFacts } from './key-facts.ts';
+import { type Neighbours, toNeighbours } from './neighbours.ts';
 import { type QuizQuestion, toQuiz } from './quiz.ts';
 import { type IncidentRecord, toIncidentRecord } from './record.ts';
 import { type NamedBy, type RelatedCard, toRelated } from './related.ts';
@@ -30,7 +30,7 @@ import { toWordLinks, toWords, type Word, type WordLinks } from './words.ts';
 export interface Surroundings {
   /** The publication moment, an ISO instant. */
   readonly moment: string;
-  /** All published articles. */
+  /** All published articles, newest first. */
   readonly articles: readonly Article[];
   readonly series: readonly Series[];
   readonly authors: readonly Author[];
@@ -43,8 +43,6 @@ export interface SeriesPlace {
   readonly title: string;
   readonly number: number;
   readonly href: string;
-  readonly previous: ArticleCard | null;
-  readonly next: ArticleCard | null;
 }
 
 /** Everything the article's page prints, in the order of the page. */
@@ -56,6 +54,7 @@ export interface ArticlePage {
   readonly description: string;
   readonly breadcrumb: readonly Crumb[];
   readonly series: SeriesPlace | null;
+  readonly neighbours: Neighbours | null;
   readonly published: PrintedDate;
   /** Why readers cannot see the article yet; only in the live preview. */
   readonly badge: string | null;
@@ -144,6 +143,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
       series ? `第${series.number}号` : article.title,
     ),
     series,
+    neighbours: toNeighbours(article, around.articles),
     published: printDay(article.publishedAt),
     badge: toBadge(article),
     updated: lastUpdate ? printDay(lastUpdate.date) : null,
@@ -201,17 +201,5 @@ function toSeriesPlace(article: Article, around: Surroundings): SeriesPlace | nu
   const place = article.series;
   const series = around.series.find((candidate) => candidate.id === place?.id);
   if (!place || !series) return null;
-  const neighbour = (number: number) => {
-    const found = around.articles.find(
-      (other) => other.series?.id === place.id && other.series.number === number,
-    );
-    return found ? toArticleCard(found) : null;
-  };
-  return {
-    title: series.title,
-    number: place.number,
-    href: paths.series(place.id),
-    previous: neighbour(place.number - 1),
-    next: neighbour(place.number + 1),
-  };
+  return { title: series.title, number: place.number, href: paths.series(place.id) };
 }
