@@ -11,7 +11,7 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** Set by the page of an article for the numbers and days of its body. */
+    /** Set by the page of an article for the marked statements, numbers and days of its body. */
     facts?: import('#view-models/article/fact-links.ts').FactLinks;
     /** Set by the page of an article for the terms that its body marks. */
     words?: import('#view-models/article/words.ts').WordLinks;

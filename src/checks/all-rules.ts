@@ -12,6 +12,8 @@ import { causeAsset } from './rules/cause-asset.ts';
 import { causeImpact } from './rules/cause-impact.ts';
 import { characterWidth } from './rules/character-width.ts';
 import { citationUnknown } from './rules/citation-unknown.ts';
+import { claimUnknown } from './rules/claim-unknown.ts';
+import { claimUnmarked } from './rules/claim-unmarked.ts';
 import { compatibilityCharacter } from './rules/compatibility-character.ts';
 import { correctionWords } from './rules/correction-words.ts';
 import { cveUnlisted } from './rules/cve-unlisted.ts';
@@ -149,6 +151,8 @@ export const allRules: readonly Rule[] = [
   bodyNumberUnsourced,
   bodyDateUnsourced,
   impactPart,
+  claimUnknown,
+  claimUnmarked,
   // What causes fit (VERIS).
   causeImpact,
   causeActor,

@@ -37,7 +37,9 @@ export function manuscriptLoader(
         const manuscripts: readonly Manuscript<object>[] = (await readContent(root))[kind];
         const issues = manuscripts.filter((manuscript) => !isDraft(manuscript)).flatMap((one) => one.issues);
         if (issues.length > 0) throw new Error(`\n${issues.map(describeIssue).join('\n')}`);
-        keepOnly(manuscripts.filter(({ value }) => value !== null).map(({ id }) => id));
+        // The store outlives a build and keeps an entry whose digest is the same, though another version of this
+        // program may have read the file in another way.
+        store.clear();
         for (const { id, value, file, digest } of manuscripts) {
           if (value !== null) store.set({ id, data: { ...value }, digest, filePath: file, ...rendered });
         }

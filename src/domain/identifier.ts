@@ -15,6 +15,9 @@ export const lessonIdPattern = /^L-\d{3}$/;
  */
 export const sourceIdPattern = /^s[1-9]\d{0,2}$/;
 
+/** The id of a statement within one article: `c` and a number, by which the sentence of the body names it. */
+export const claimIdPattern = /^c[1-9]\d{0,2}$/;
+
 export const slug = z
   .string()
   .regex(slugPattern, { error: '半角の英小文字・数字・ハイフンで書きます（例: supply-chain）' });
@@ -26,3 +29,5 @@ export const articleId = z.string().regex(articleIdPattern, {
 export const lessonId = z.string().regex(lessonIdPattern, { error: '教訓のIDは L-001 の形で書きます' });
 
 export const sourceId = z.string().regex(sourceIdPattern, { error: '出典のIDは s1、s2 のように書きます' });
+
+export const claimId = z.string().regex(claimIdPattern, { error: '主張のIDは c1、c2 のように書きます' });

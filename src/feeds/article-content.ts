@@ -35,7 +35,7 @@ export function articleHtml({ article, body, source }: FeedArticle, baseUrl: str
   const addresses = fullAddresses(baseUrl, page);
   const sourceHref = (id: string) => `${addresses.of(page)}#${sourceAnchor(id)}`;
   const ledger = openLedger(body);
-  const links = toFactLinks(article, []);
+  const links = toFactLinks(article, { claims: [], facts: [] });
   const marks = (given: readonly CitationMark[]) => markHtml(given, addresses.of(page));
   const record = toIncidentRecord(article);
   const written = (parts: Parameters<typeof toPlainHtml>[1]['parts']) =>

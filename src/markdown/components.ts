@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimIdPattern } from '#domain/identifier.ts';
 
 /**
  * A component that an author may write in a body, without import. Everything else that looks like a tag is
@@ -57,6 +58,21 @@ export const allowedComponents: readonly AllowedComponent[] = [
     },
     purpose: '用語集の説明につなげます。',
     example: '<Term id="phishing">フィッシング</Term>のメールが届きました。',
+  },
+  {
+    name: 'Claim',
+    where: 'inline',
+    children: 'words',
+    interactive: true,
+    props: {
+      id: z
+        .string()
+        .regex(claimIdPattern, '「c1」のように、c と番号で書きます（front matter の claims の id）。')
+        .describe('主張の id（front matter の claims にあるもの）'),
+    },
+    purpose:
+      '主張の行（claims）を述べた語句を囲み、行と互いにたどれるようにします。述べている数語だけを囲みます。',
+    example: '元従業員は、関わりを<Claim id="c2">否認した</Claim>と伝えられました。',
   },
   {
     name: 'Callout',

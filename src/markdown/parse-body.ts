@@ -30,8 +30,8 @@ export interface BodySection {
   readonly line: number;
 }
 
-/** A use of a glossary term. */
-export interface TermUse {
+/** A place that names something of elsewhere by its id: a glossary term, a statement of the front matter. */
+export interface MarkedUse {
   readonly id: string;
   readonly line: number;
   readonly column: number;
@@ -41,7 +41,9 @@ export interface TermUse {
 export interface Body {
   readonly sections: readonly BodySection[];
   readonly citations: readonly Citation[];
-  readonly terms: readonly TermUse[];
+  readonly terms: readonly MarkedUse[];
+  /** The words that state a row of `claims`, by the row's id. */
+  readonly claims: readonly MarkedUse[];
   /** The keys of the numbers and days that can lead to a row of the ledger, each once, in document order. */
   readonly facts: readonly string[];
   /** Titles and texts of all sections, joined by line feeds. */
@@ -79,7 +81,8 @@ function overviewOf(root: BodyRoot): Body {
   return {
     sections,
     citations: citationsOf(root, parts),
-    terms: termsOf(root),
+    terms: usesOf(root, 'Term'),
+    claims: usesOf(root, 'Claim'),
     facts: factsOf(root).flatMap(({ facts }) => facts.flatMap(({ key, first }) => (first ? [key] : []))),
     text,
     characterCount: countCharacters(text),
@@ -105,9 +108,9 @@ function citationsOf(root: BodyRoot, parts: readonly Section[]): readonly Citati
   });
 }
 
-function termsOf(root: BodyRoot): readonly TermUse[] {
+function usesOf(root: BodyRoot, component: 'Term' | 'Claim'): readonly MarkedUse[] {
   return walk(root).flatMap(({ node, at }) => {
-    if (!isComponent(node) || node.name !== 'Term') return [];
+    if (!isComponent(node) || node.name !== component) return [];
     const id = attributeOf(node, 'id');
     return id === null ? [] : [{ id, line: at.line, column: at.column }];
   });

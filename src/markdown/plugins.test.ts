@@ -157,3 +157,25 @@ test('numbers and days have the keys that parseBody reports, the first of each m
 test('a page that is no article has no facts', async () => {
   expect(await render('2024年5月26日です。', {}, false)).toBe('<p>2024年5月26日です。</p>');
 });
+
+test('marked statements have the ids that parseBody reports, and hold no other link', async () => {
+  const body =
+    '<Claim id="c2">2024年に\n**否認**した</Claim>。2024年5月\n\n<Claim id="c1">15人とした</Claim>と<Claim id="c2">否認</Claim>。\n\n## 所感\n\n考えます。';
+  const html = await render(body);
+  expect(html).toContain('<p><fact fact="c2" first="true">2024年に<strong>否認</strong>した</fact>。');
+  expect(html).toContain('<fact fact="2024-5" first="true">2024年5月</fact>');
+  expect(html).toContain(
+    '<p><fact fact="c1" first="true">15人とした</fact>と<fact fact="c2">否認</fact>。</p>',
+  );
+  expect(parseBody(body).body?.claims.map(({ id, line }) => `${id} ${line}`)).toEqual([
+    'c2 1',
+    'c1 4',
+    'c2 4',
+  ]);
+});
+
+test('on a page that is no article a marked statement is its words', async () => {
+  expect(await render('<Claim id="c1">否認した</Claim>とされます。', { Fact: textOf }, false)).not.toContain(
+    'claim',
+  );
+});

@@ -31,12 +31,12 @@ export const bodyRuleGuide: Readonly<Record<string, BodyRuleWords>> = {
     instead: '示された属性を、名前="値" の形で書きます。',
   },
   'mdx-component-place': {
-    description: '囲みと図は段落の外に、出典・用語・ふりがな・外国語は文の中に置きます。',
+    description: '囲みと図は段落の外に、出典・用語・主張・ふりがな・外国語は文の中に置きます。',
     instead: '囲みと図の前後に空行を置きます。出典は、根拠を示す文の終わりに続けます。',
   },
   'mdx-children': {
     description: '部品の間には、その部品に合うものを書きます。',
-    instead: '出典と図は「/>」で終えます。囲み・用語・ふりがな・外国語は、間に言葉を書きます。',
+    instead: '出典と図は「/>」で終えます。囲み・用語・主張・ふりがな・外国語は、間に言葉を書きます。',
   },
   'mdx-nesting': {
     description: 'リンクや部品を、同じものの中に入れません。',

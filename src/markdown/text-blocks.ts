@@ -15,6 +15,13 @@ import {
 /** Stands in a block's text for what is no prose: code, a citation, an address that is its own link text. */
 export const placeholder = '\uFFFC';
 
+/** Words of a block within a component that names something by its id. */
+interface MarkedText {
+  readonly id: string;
+  readonly text: string;
+  readonly index: number;
+}
+
 /**
  * A run of prose in a body, before anything is tidied: one paragraph, heading, list item, table cell, or
  * one attribute that readers see. A line break of the source is a line feed in `text`.
@@ -32,7 +39,9 @@ export interface TextBlock {
   /** The sources cited in it, in order. */
   readonly cites: readonly string[];
   /** The glossary terms marked in it, in order. */
-  readonly terms: readonly { readonly id: string; readonly text: string; readonly index: number }[];
+  readonly terms: readonly MarkedText[];
+  /** The words marked as stating a row of `claims`, in order. */
+  readonly claims: readonly MarkedText[];
   readonly links: readonly { readonly url: string; readonly text: string; readonly offset: number }[];
 }
 
@@ -90,7 +99,8 @@ function blockOf(
   let text = '';
   let offsets: number[] | null = [];
   const links: { url: string; text: string; offset: number }[] = [];
-  const terms: { id: string; text: string; index: number }[] = [];
+  const terms: MarkedText[] = [];
+  const claims: MarkedText[] = [];
   const cites: string[] = [];
   const add = (piece: string, places: readonly number[] | null): void => {
     text += piece;
@@ -109,13 +119,14 @@ function blockOf(
       for (const child of childrenOf(node)) read(child);
       const inside = text.slice(before);
       if (node.type === 'link') links.push({ url: node.url, text: inside, offset });
-      if (isComponent(node) && node.name === 'Term') {
-        terms.push({ id: attributeOf(node, 'id') ?? '', text: inside, index: before });
+      if (isComponent(node) && (node.name === 'Term' || node.name === 'Claim')) {
+        const marked = { id: attributeOf(node, 'id') ?? '', text: inside, index: before };
+        (node.name === 'Term' ? terms : claims).push(marked);
       }
     }
   };
   for (const phrase of phrases) read(phrase);
-  return { kind, section, within, text, offsets, start, cites, terms, links };
+  return { kind, section, within, text, offsets, start, cites, terms, claims, links };
 }
 
 /** Lays a text node beside its source: escapes, character references and the marks before a line's words. */
@@ -160,6 +171,7 @@ function attributesOf(
         start: at === -1 ? offset : first,
         cites: [],
         terms: [],
+        claims: [],
         links: [],
       },
     ];

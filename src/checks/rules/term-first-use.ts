@@ -22,15 +22,18 @@ export const termFirstUse: Rule = {
     return [...files.values()].flatMap((passages) =>
       terms.flatMap(({ id, term, pattern }): readonly Finding[] => {
         const first = firstUse(passages, pattern);
-        if (first === null || isMarked(first)) return [];
+        const { terms: marked = [], claims = [], links = [] } = first?.passage.block ?? {};
+        if (first === null || stands(first, marked)) return [];
+        const isClaimed = stands(first, claims);
+        const replacement = `<Term id="${id}">${term}</Term>`;
         return [
           findingIn(first.passage, first.index, first.length, {
             message: `用語「${term}」の最初のところに <Term> がありません`,
-            hint: `<Term id="${id}">${term}</Term> と書きます`,
+            hint: isClaimed
+              ? `<Claim> で囲む語句を狭め、その外に ${replacement} と書きます`
+              : `${replacement} と書きます`,
             // Not within a link, where a term cannot stand.
-            ...(first.passage.block?.links.length === 0 && {
-              replacement: `<Term id="${id}">${term}</Term>`,
-            }),
+            ...(links.length === 0 && !isClaimed && { replacement }),
           }),
         ];
       }),
@@ -52,11 +55,12 @@ function firstUse(passages: readonly Passage[], pattern: RegExp): Use | null {
   return null;
 }
 
-/** Marked there as this term, or as part of a longer one (フォレンジック in フォレンジック調査). */
-function isMarked({ passage, index }: Use): boolean {
-  return (passage.block?.terms ?? []).some(
-    (term) => term.index <= index && index < term.index + term.text.length,
-  );
+/** Whether it stands within marked words: those of this term, of a longer one (フォレンジック in フォレンジック調査), of a claim. */
+function stands(
+  { index }: Use,
+  marked: readonly { readonly text: string; readonly index: number }[],
+): boolean {
+  return marked.some((words) => words.index <= index && index < words.index + words.text.length);
 }
 
 /** The word by itself: not within a longer one of the same script. */

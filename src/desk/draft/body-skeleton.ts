@@ -11,6 +11,7 @@ export function bodySkeleton(source: string): string {
   - ${fillIn}の印を、本文に置き換えます。残っている間は公開できません。npm run check が場所を教えます。
   - 事実を述べた文の終わりに <Cite id="${source}" /> のように出典を示します。
   - 用語は <Term id="vpn">VPN</Term>、補足は <Callout kind="note">…</Callout>、未確認の事柄は kind="unverified" で書きます。
+  - claims の言い分を述べた数語は <Claim id="c1">否認した</Claim> のように囲み、claims の行に id: c1 を書きます。
   - 個人の名前は書きません。「容疑」「とされる」「と発表した」の力を、強めも弱めもしません。
   - このような覚え書きは読者には見えません。要らなくなったら消します。
 */}

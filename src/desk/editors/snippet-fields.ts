@@ -33,7 +33,7 @@ export const snippetFields: readonly SnippetField[] = [
     keys: ['kind', 'label', ['value', '1'], 'unit', 'qualifier', 'status', 'headline', sources],
   },
   { field: 'response', name: '対応', keys: ['date', 'text', sources] },
-  { field: 'claims', name: '主張', keys: ['topic', 'text', 'status', sources] },
+  { field: 'claims', name: '主張', keys: [['id', 'c1'], 'topic', 'text', 'status', sources] },
   { field: 'legalStage', name: '手続きの段階', keys: ['stage', 'text', sources] },
   { field: 'reportItems', name: '報告事項', keys: ['item', 'state', 'text', ['asOf', today], sources] },
   {

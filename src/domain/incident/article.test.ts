@@ -112,6 +112,14 @@ test('an id given to two sources is reported at the second', () => {
   ]);
 });
 
+test('an id given to two statements is reported at the second', () => {
+  const claim = { topic: '件数', text: '否定しました。', status: 'denied' as const, sources: ['s1'] };
+  const claims = [claim, { ...claim, id: 'c2' }, claim, { ...claim, id: 'c2' }];
+  expect(issuesOf({ claims })).toMatchObject([
+    { rule: 'claim-twice', path: ['claims', 3, 'id'], message: '主張のID「c2」が2回あります' },
+  ]);
+});
+
 describe('the status of a row', () => {
   test('follows from its sources', () => {
     expect(articleOf().timeline.map(({ status }) => status)).toEqual([

@@ -81,6 +81,20 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
     sources.set(source.id, source);
   });
 
+  const claimIds = new Set<string>();
+  frontMatter.claims.forEach(({ id }, index) => {
+    if (id === undefined) return;
+    if (claimIds.has(id)) {
+      issues.push({
+        rule: 'claim-twice',
+        path: ['claims', index, 'id'],
+        message: `主張のID「${id}」が2回あります`,
+        hint: '主張の行ごとに違う番号を付けます',
+      });
+    }
+    claimIds.add(id);
+  });
+
   const readDate = (
     text: string,
     path: readonly (string | number)[],

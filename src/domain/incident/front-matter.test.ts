@@ -37,6 +37,12 @@ describe('sentences of the schema’s own', () => {
     ['no update', { updates: [] }, 'updates', '新規'],
     ['an unknown form of threat', { threats: ['ipa-2026-7'] }, 'threats.0', 'ipa:2026-org-7'],
     ['an unknown form of CVE', { cves: ['cve-2018-13379'] }, 'cves.0', 'CVE-2018-13379'],
+    [
+      'a source’s id for a statement',
+      { claims: [{ ...claim, id: 's1', sources: ['s1'] }] },
+      'claims.0.id',
+      'c1',
+    ],
     ['a row without a source', { claims: [{ ...claim, sources: [] }] }, 'claims.0.sources', '[s1]'],
     ['an ATT&CK name', { attackSteps: [{ ...step, attack: 'Phishing' }] }, 'attackSteps.0.attack', 'T1078'],
     [

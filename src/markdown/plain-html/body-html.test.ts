@@ -51,6 +51,7 @@ describe('a component', () => {
       '<Term id="phishing">フィッシング</Term>です。',
       '<p><a href="https://intra.example.jp/security/glossary/#phishing">フィッシング</a>です。</p>',
     ],
+    ['Claim', '<Claim id="c1">否認した</Claim>とされます。', '<p>否認したとされます。</p>'],
     [
       'Callout',
       '<Callout kind="unverified">\n確認できません。\n</Callout>',

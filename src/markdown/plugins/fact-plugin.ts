@@ -1,19 +1,23 @@
 import type { Custom, MdastPluginDefinition } from 'satteri';
+import { claimMarks } from '../claims.ts';
 import { factsOf, type TextFacts } from '../facts.ts';
 import type { Text } from '../syntax-tree.ts';
 
-/** The element around a number or a day; not in the allow-list, so authors cannot write it. */
+/** The element around words that lead to a row of the ledger; not in the allow-list, so authors cannot write it. */
 const factMark = 'Fact';
 
 /**
- * Wraps the numbers and days of an article in `<Fact fact="3076477人">`, so that its page can link those that the
- * ledger knows. The first of a key is marked `first`: it carries the id to which the row leads back. Runs after the
- * body is prepared, when line breaks are joined.
+ * Wraps the numbers and days of an article in `<Fact fact="3076477人">`, and makes `<Fact fact="c2">` of the statements
+ * that an editor marked, so that its page can link those that the ledger knows. The first of a key is marked `first`:
+ * it carries the id to which the row leads back. Runs after the body is prepared, when line breaks are joined.
  */
 export function factPlugin(isArticle: (fileURL: URL | undefined) => boolean): MdastPluginDefinition {
   return {
     name: 'kyokun-facts',
     before(root, context) {
+      for (const { node, claimId, first } of claimMarks(root)) {
+        context.replaceNode(node, { ...node, name: factMark, attributes: attributesOf(claimId, first) });
+      }
       if (!isArticle(context.fileURL)) return;
       for (const text of factsOf(root)) context.replaceNode(text.node, piecesOf(text));
     },
@@ -28,15 +32,19 @@ function piecesOf({ node, facts }: TextFacts): (Text | Custom)[] {
   };
   for (const { index, text, key, first } of facts) {
     plain(index);
-    const attributes = [
-      { type: 'mdxJsxAttribute', name: 'fact', value: key },
-      ...(first ? [{ type: 'mdxJsxAttribute', name: 'first', value: null }] : []),
-    ];
     const children = [{ type: 'text', value: text }];
+    const attributes = attributesOf(key, first);
     const mark = { type: 'mdxJsxTextElement', name: factMark, attributes, children };
     pieces.push(mark);
     end = index + text.length;
   }
   plain(node.value.length);
   return pieces;
+}
+
+function attributesOf(fact: string, first: boolean) {
+  return [
+    { type: 'mdxJsxAttribute' as const, name: 'fact', value: fact },
+    ...(first ? [{ type: 'mdxJsxAttribute' as const, name: 'first', value: null }] : []),
+  ];
 }

@@ -41,12 +41,14 @@ test('readings stand over names and terms only when asked for', async ({ page })
 
 test('the sentence and the row of the ledger reach each other', async ({ page }) => {
   await page.goto(article);
-  const fact = page.locator('a.fact[id]').first();
-  const row = page.locator(`[id="${(await fact.getAttribute('href'))?.slice(1)}"]`);
-  await fact.click();
-  await expect(row).toBeInViewport();
-  await row.getByRole('link', { name: '本文' }).click();
-  await expect(page.locator(':target')).toHaveClass(/fact/);
+  const denial = page.getByRole('link', { name: '否認した', exact: true });
+  for (const fact of [page.locator('a.fact[id]').first(), denial]) {
+    const row = page.locator(`[id="${(await fact.getAttribute('href'))?.slice(1)}"]`);
+    await fact.click();
+    await expect(row).toBeInViewport();
+    await row.getByRole('link', { name: '本文' }).click();
+    await expect(page.locator(':target')).toHaveText((await fact.textContent()) ?? '');
+  }
 });
 
 test.describe('the citation', () => {

@@ -31,13 +31,16 @@ const register = [
   '    reason: 記事の土台にした発表が取り消されたためです。',
   '',
 ].join('\n');
-/** What one article was told later. */
+/** What one article was told after its first entry. */
 const history = `  - date: 2027-04-01
     kind: 追記
     text: 会社の報告書を読み、公表の日を加えました。
   - date: 2027-04-02
     kind: 訂正
     text: 件数を「10件」としていましたが、正しくは「11件」です。
+  - date: 2027-04-03
+    kind: 軽微修正
+    text: 読点を直しました。
 `;
 const changed = 'content/articles/2021/2021-matsui-scsk.mdx';
 /** Later than every planned check of the articles that the copy holds. */
@@ -56,7 +59,7 @@ test.beforeAll(async () => {
   writeFileSync(join(copy, 'content', 'register.yaml'), register);
   const file = join(copy, changed);
   const text = readFileSync(file, 'utf8');
-  const longer = text.replace(/^(updates:\n(?: .*\n)+)/m, `$1${history}`);
+  const longer = text.replace(/^(updates:\n {2}- .*\n(?: {4}.*\n)+)(?: .*\n)*/m, `$1${history}`);
   expect(longer).toContain('11件');
   writeFileSync(file, longer);
   await buildProject(copy, ['--at', at]);
@@ -132,7 +135,7 @@ test('the ledger of corrections holds all that became of articles, and its links
   const rows = (name: RegExp) => page.getByRole('region', { name }).getByRole('listitem');
   await expect(rows(/^訂正/)).toHaveText([/2027年4月2日.*訂正.*正しくは「11件」です。/]);
   await expect(rows(/^追記/)).toHaveText([/2027年4月1日.*追記.*公表の日を加えました。/]);
-  await expect(page.getByRole('region', { name: /^軽微修正/ })).toContainText('まだありません');
+  await expect(rows(/^軽微修正/).first()).toHaveText(/2027年4月3日.*軽微修正.*読点を直しました。/);
   await expect(rows(/^取り下げ・移転・統合/)).toHaveText([
     /2027年3月3日.*取り下げ.*2019-taken-back.*取り消されたためです。/,
     /2027年3月2日.*統合.*2019-second-part/,

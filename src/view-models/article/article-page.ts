@@ -68,7 +68,7 @@ export interface ArticlePage {
   readonly record: IncidentRecord;
   readonly summary: readonly string[];
   readonly keyFacts: readonly KeyFact[];
-  /** Links the numbers and days of the text with the rows below. */
+  /** Links the marked statements, the numbers and the days of the text with the rows below. */
   readonly facts: FactLinks;
   readonly timeline: readonly rows.TimelineGroup[];
   /** 公式発表: who stands behind the rows of the timeline that say nothing else. */
@@ -101,7 +101,7 @@ export interface ArticlePage {
 
 export function toArticlePage(article: Article, body: Body, around: Surroundings): ArticlePage {
   const ledger = openLedger(body);
-  const facts = toFactLinks(article, body.facts);
+  const facts = toFactLinks(article, body);
   const record = toIncidentRecord(article);
   const keyFacts = toKeyFacts(article, record, ledger.cite);
   const timelineStatus = rows.statusLabel(rows.plainStatus(article.timeline));

@@ -34,12 +34,21 @@ const article = articleOf({
     { date: '2020年1月頃', text: '15名から問い合わせがありました。', phase: 'discovery', sources },
     { date: '2021年3月24日', text: '公表しました。顧客は210名です。', phase: 'disclosure', sources },
   ],
-  claims: [{ topic: '人数', text: '別の記事は4名と伝えています。', status: 'press-single', sources }],
+  claims: [
+    { topic: '人数', text: '別の記事は4名と伝えています。', status: 'press-single', sources },
+    {
+      id: 'c2',
+      topic: '関与',
+      text: '本人は、4名のうち2名を知らないとしました。',
+      status: 'denied',
+      sources,
+    },
+  ],
   response: [{ text: '3月30日までに補償しました。', date: '2021年3月', sources }],
 });
 
 describe('a fact of the text leads to the row that states it', () => {
-  const links = toFactLinks(article, []);
+  const links = toFactLinks(article, { claims: [], facts: [] });
   test.each([
     ['210人', '#row-impact-1', 'the amount before a row that repeats it'],
     ['200000000円', '#row-impact-2', 'an amount with its qualifier'],
@@ -53,14 +62,28 @@ describe('a fact of the text leads to the row that states it', () => {
     ['2021-3-30', '#row-response-1', 'a day without a year, of the year of its row'],
     ['2020-1-5', undefined, 'a day that no row states'],
     ['99人', undefined, 'a number that no row states'],
+    ['c2', '#row-claim-2', 'a statement that the text marks'],
+    ['c1', undefined, 'a mark of no row'],
   ])('%s → %s: %s', (fact, row, _because) => {
     expect(links.rowOf(fact)).toBe(row);
   });
 });
 
 test('a row leads back to the first fact of the text that it states', () => {
-  const links = toFactLinks(article, ['99人', '34000000円', '200000000円', '2020-1']);
+  const facts = ['99人', '34000000円', '200000000円', '2020-1'];
+  const links = toFactLinks(article, { claims: [], facts });
   expect(links.inText('impact', 1)).toEqual({ id: 'row-impact-2', href: '#fact-34000000円' });
   expect(links.inText('timeline', 1)).toEqual({ id: 'row-timeline-2', href: '#fact-2020-1' });
   expect(links.inText('impact', 0)).toBeNull();
+});
+
+test('where the editor marked the words of a statement, its row leads back to them', () => {
+  const facts = ['2人', '4人'];
+  const at = { line: 1, column: 1 };
+  const before = toFactLinks(article, { claims: [], facts });
+  expect(before.inText('claim', 1)?.href).toBe('#fact-2人');
+  const links = toFactLinks(article, { claims: [{ id: 'c2', ...at }], facts });
+  expect(links.inText('claim', 1)).toEqual({ id: 'row-claim-2', href: '#fact-c2' });
+  expect(links.inText('claim', 0)?.href).toBe('#fact-4人');
+  expect(links.rowOf('2人')).toBe('#row-claim-2');
 });

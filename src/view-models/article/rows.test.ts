@@ -8,7 +8,7 @@ import { plainStatus, toClaims, toImpact, toLessons, toTimeline } from './rows.t
 type Harm = FrontMatterInput['impact'][number];
 
 const ledger = () => openLedger({ citations: [] });
-const links = toFactLinks(articleOf(), []);
+const links = toFactLinks(articleOf(), { claims: [], facts: [] });
 
 describe('the timeline', () => {
   const rows = (...dates: readonly string[]) =>

@@ -19,7 +19,7 @@ export interface StatedRow {
   readonly text: string;
   readonly status: string;
   readonly marks: readonly CitationMark[];
-  /** Where the text of the article speaks of the same number or day. */
+  /** Where the text of the article makes the same statement, or speaks of the same number or day. */
   readonly inText: InText | null;
 }
 

@@ -1,0 +1,99 @@
+import type { DayBounds } from '../calendar/date-types.ts';
+import type { FuzzyDate } from '../calendar/fuzzy-date.ts';
+import { formatAmount } from '../incident/amount.ts';
+import type { Article } from '../incident/article.ts';
+import { keyedFactsIn } from './fact-keys.ts';
+
+/** The rows of an article that a mark, a number or a day in its text can lead to. */
+export type LedgerRow = 'impact' | 'timeline' | 'claim' | 'response' | 'cause' | 'factor' | 'step';
+
+/** The id of a row within its article, by its place among those of its kind (from 0). */
+export function ledgerRowId(row: LedgerRow, index: number): string {
+  return `row-${row}-${index + 1}`;
+}
+
+/**
+ * The row that states each fact of an article, by the fact's key: the statements under the ids by which the text
+ * names them, then the amounts of harm, numbers in statements, the days of the timeline, and at last what the other
+ * rows say in words.
+ */
+export function rowsByKey(article: Article): ReadonlyMap<string, string> {
+  const rows = new Map<string, string>();
+  for (const { id, keys } of statingRows(article)) {
+    for (const key of keys) if (!rows.has(key)) rows.set(key, id);
+  }
+  return rows;
+}
+
+interface StatingRow {
+  readonly id: string;
+  readonly keys: readonly string[];
+}
+
+function statingRows(article: Article): readonly StatingRow[] {
+  const yearOf = (date: FuzzyDate | null) => Number((date?.start.earliest ?? '').slice(0, 4)) || null;
+  const quantitiesIn = (text: string) => keysIn(text, null).filter((key) => !/^\d{4}-/.test(key));
+  return [
+    ...article.claims.map((row, index) => ({
+      id: ledgerRowId('claim', index),
+      keys: row.id === undefined ? [] : [row.id],
+    })),
+    ...article.impact.map((row, index) => ({
+      id: ledgerRowId('impact', index),
+      keys: keysIn(formatAmount(row) ?? '', null),
+    })),
+    ...article.claims.map((row, index) => ({
+      id: ledgerRowId('claim', index),
+      keys: quantitiesIn(row.text),
+    })),
+    ...article.timeline.map((row, index) => ({
+      id: ledgerRowId('timeline', index),
+      keys: dayKeys(row.date),
+    })),
+    ...article.impact.map((row, index) => ({
+      id: ledgerRowId('impact', index),
+      keys: quantitiesIn(`${row.label}。${row.note ?? ''}`),
+    })),
+    ...article.timeline.map((row, index) => ({
+      id: ledgerRowId('timeline', index),
+      keys: keysIn(row.text, yearOf(row.date)),
+    })),
+    ...article.response.map((row, index) => ({
+      id: ledgerRowId('response', index),
+      keys: [...(row.date ? dayKeys(row.date) : []), ...keysIn(row.text, yearOf(row.date))],
+    })),
+    ...article.causes.map((row, index) => ({
+      id: ledgerRowId('cause', index),
+      keys: keysIn(row.text, null),
+    })),
+    ...article.factors.map((row, index) => ({
+      id: ledgerRowId('factor', index),
+      keys: keysIn(row.text, null),
+    })),
+    ...article.attackSteps.map((row, index) => ({
+      id: ledgerRowId('step', index),
+      keys: keysIn(row.text, null),
+    })),
+    ...article.claims.map((row, index) => ({
+      id: ledgerRowId('claim', index),
+      keys: keysIn(row.text, null),
+    })),
+  ];
+}
+
+function keysIn(text: string, year: number | null): readonly string[] {
+  return keyedFactsIn(text, year).facts.map(({ key }) => key.replace('?-', '-'));
+}
+
+/** The days or months that a date names: its start, and the end of a duration. */
+function dayKeys(date: FuzzyDate): readonly string[] {
+  return [...new Set([boundsKey(date.start), boundsKey(date.end)])].filter((key) => key !== null);
+}
+
+function boundsKey({ earliest, latest }: DayBounds): string | null {
+  if (earliest === null || latest === null) return null;
+  const [year, month, day] = earliest.split('-').map(Number);
+  if (earliest === latest) return `${year}-${month}-${day}`;
+  const isMonth = earliest.slice(0, 7) === latest.slice(0, 7) && day === 1 && Number(latest.slice(8)) > 27;
+  return isMonth ? `${year}-${month}` : null;
+}
