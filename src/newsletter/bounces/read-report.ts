@@ -110,7 +110,7 @@ async function recipientsIn(letter: string): Promise<readonly string[]> {
 
 function tokensIn(letters: readonly string[]): readonly string[] {
   const found = letters.flatMap((letter) => [
-    ...letter.replace(/\r?\n[ \t]+/g, '').matchAll(/unsubscribe\?token=([\w-]{43})(?![\w-])/g),
+    ...letter.replace(/\r?\n[ \t]+/g, '').matchAll(/unsubscribe\?token=([\w-]{43}|[\w-]{76})(?![\w-])/g),
   ]);
   return [...new Set(found.map(([, token = '']) => token))].slice(0, 5);
 }

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { consentAt, countingRandom, noon, subscribed, temporaryStore } from '../store/store.fixture.ts';
+import { consentAt, noon, subscribed, temporaryStore, tokenInLetter } from '../store/store.fixture.ts';
 import type { Store } from '../store/store.ts';
 import { endSubscription, enrol, recipientsOf } from '../store/subscribers.ts';
 import { countSuppressions } from '../store/suppression.ts';
-import { issueToken } from '../store/tokens.ts';
 import { type MessageFinding, settle } from './settle.ts';
 
 const hour = 3_600_000;
 const later = noon + hour;
-const random = countingRandom();
-
-function tokenOf(store: Store, subscriber: number): string {
-  return issueToken(store, { purpose: 'unsubscribe', owner: { subscriber }, now: noon }, random);
-}
 
 function gone(
   address: string,
@@ -30,7 +24,7 @@ describe('a report that proves itself', () => {
     const store = temporaryStore();
     const id = subscribed(store, 'Taro@example.jp');
     subscribed(store, 'b@example.jp');
-    const finding = gone('taro@example.jp', [tokenOf(store, id)]);
+    const finding = gone('taro@example.jp', [tokenInLetter(store, id)]);
     const dry = settle(store, [finding], { ...real, isReal: false });
     expect(addresses(store)).toHaveLength(2);
     const first = settle(store, [finding, { ...finding, message: '2通目' }], real);
@@ -46,7 +40,7 @@ describe('a report that proves itself', () => {
   test('does not end a subscription that was confirmed after it, however often it is read', () => {
     const store = temporaryStore();
     const id = subscribed(store, 'a@example.jp');
-    const finding = gone('a@example.jp', [tokenOf(store, id)]);
+    const finding = gone('a@example.jp', [tokenInLetter(store, id)]);
     settle(store, [finding], real);
     enrol(store, { address: 'a@example.jp', topics: ['all'], consent: consentAt(later + 2 * hour) });
     expect(settle(store, [finding], { ...real, now: later + 3 * hour })).toMatchObject({
@@ -58,14 +52,14 @@ describe('a report that proves itself', () => {
 
   test('about an address to which the letter was forwarded ends nothing', () => {
     const store = temporaryStore();
-    const finding = gone('other@example.jp', [tokenOf(store, subscribed(store, 'a@example.jp'))]);
+    const finding = gone('other@example.jp', [tokenInLetter(store, subscribed(store, 'a@example.jp'))]);
     expect(settle(store, [finding], { ...real, trust: true })).toMatchObject({ ended: [], forwarded: 1 });
     expect(addresses(store)).toEqual(['a@example.jp']);
   });
 
   test('is known by either of its addresses', () => {
     const store = temporaryStore();
-    const finding = gone('', [tokenOf(store, subscribed(store, 'a@example.jp'))], {
+    const finding = gone('', [tokenInLetter(store, subscribed(store, 'a@example.jp'))], {
       addresses: ['a@example.jp', 'inner@example.jp'],
     });
     expect(
@@ -80,7 +74,7 @@ describe('a report that anybody could have written', () => {
     ['with a token of nobody', () => ['x'.repeat(43)]],
     [
       'with the token of somebody else',
-      (store: Store) => [tokenOf(store, subscribed(store, 'forger@example.jp'))],
+      (store: Store) => [tokenInLetter(store, subscribed(store, 'forger@example.jp'))],
     ],
   ])('%s ends nothing, unless it is trusted', (_name, tokens) => {
     const store = temporaryStore();
@@ -109,7 +103,7 @@ describe('a report that anybody could have written', () => {
 describe('a complaint', () => {
   test('is known by its token where the address is hidden', () => {
     const store = temporaryStore();
-    const finding = gone('', [tokenOf(store, subscribed(store, 'a@example.jp'))], {
+    const finding = gone('', [tokenInLetter(store, subscribed(store, 'a@example.jp'))], {
       about: 'complaint',
       addresses: [],
     });
@@ -122,7 +116,7 @@ describe('a complaint', () => {
   test('counts for somebody who has left already: no sign-up of another brings them back', () => {
     const store = temporaryStore();
     const id = subscribed(store, 'a@example.jp');
-    const token = tokenOf(store, id);
+    const token = tokenInLetter(store, id);
     endSubscription(store, id, 'unsubscribed', noon + 1);
     settle(store, [gone('a@example.jp', [token], { about: 'complaint' })], real);
     expect(countSuppressions(store)).toEqual({ complaint: 1, unsubscribed: 1 });
@@ -131,7 +125,7 @@ describe('a complaint', () => {
 
 test('what may pass is counted and ends nothing', () => {
   const store = temporaryStore();
-  const token = tokenOf(store, subscribed(store, 'a@example.jp'));
+  const token = tokenInLetter(store, subscribed(store, 'a@example.jp'));
   const findings = (['full', 'full', 'policy', 'arrived'] as const).map((about) =>
     gone('a@example.jp', [token], { about }),
   );

@@ -8,7 +8,7 @@ import {
   subscriberByIdentity,
 } from '../store/subscribers.ts';
 import { suppressionsOf } from '../store/suppression.ts';
-import { subscriberOfToken } from '../store/tokens.ts';
+import { leaverOf } from '../store/way-out.ts';
 import type { Finding } from './read-report.ts';
 import type { Meaning } from './status-meaning.ts';
 
@@ -97,8 +97,10 @@ function settleAll(store: Store, findings: readonly MessageFinding[], given: Set
 
 function subscribersOf(store: Store, { tokens, addresses }: Finding, now: number) {
   const proven = tokens.flatMap((token) => {
-    const id = subscriberOfToken(store, token, ['unsubscribe'], now);
-    return (id === undefined ? undefined : subscriberById(store, id)) ?? [];
+    const leaver = leaverOf(store, token, now);
+    return leaver !== undefined && 'subscriber' in leaver
+      ? (subscriberById(store, leaver.subscriber) ?? [])
+      : [];
   });
   const all = addresses.flatMap((address) => subscriberByIdentity(store, identityOf(store, address)) ?? []);
   // The one that the token speaks of, where it is among them.

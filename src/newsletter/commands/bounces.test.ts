@@ -2,8 +2,7 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { noon, subscribed } from '../store/store.fixture.ts';
-import { issueToken } from '../store/tokens.ts';
+import { subscribed, tokenInLetter } from '../store/store.fixture.ts';
 import { addresses, desk, everything } from './lists.fixture.ts';
 
 describe('bounces', () => {
@@ -12,11 +11,10 @@ describe('bounces', () => {
 
   function mailbox() {
     const given = desk();
-    const { store, random } = given;
+    const { store } = given;
     const taro = subscribed(store, 'taro@example.jp');
     subscribed(store, 'hanako@example.jp');
-    const owner = { subscriber: taro };
-    const token = issueToken(store, { purpose: 'unsubscribe', owner, now: noon }, random);
+    const token = tokenInLetter(store, taro);
     const sample = (name: string) =>
       readFileSync(join(samples, `${name}.eml`), 'utf8').replaceAll('A'.repeat(43), token);
     return { ...given, sample };

@@ -303,7 +303,7 @@ describe('--to', () => {
   test('nobody can be unsubscribed by it', async () => {
     subscribe();
     await send(['1', '--to', 'a@umibe.jp', '--confirm']);
-    expect(sink.taken[0]?.raw).toMatch(/^ <https:\/\/[^>]*unsubscribe\?token=[\w-]{43}>,\r$/m);
+    expect(sink.taken[0]?.raw).toMatch(/^ <https:\/\/[^>]*unsubscribe\?token=[\w-]{76}>,\r$/m);
     withStore(({ db }) => expect(db.prepare('SELECT * FROM token').all()).toEqual([]));
   });
 

@@ -1,5 +1,4 @@
 import type { Clock } from './clock.ts';
-import type { Composed } from './compose.ts';
 import type { Deliveries, Delivery, LeftOut } from './deliveries.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Line } from './line.ts';
@@ -10,10 +9,10 @@ import type { Verdict } from './verdict.ts';
 export interface CarryGiven {
   readonly deliveries: Deliveries;
   readonly disk: GroupCommit;
-  readonly compose: (delivery: Delivery) => Promise<Composed>;
+  readonly compose: (delivery: Delivery) => Promise<Uint8Array>;
   readonly lines: Lines;
   readonly from: string;
-  readonly clock: Pick<Clock, 'steady' | 'now'>;
+  readonly clock: Pick<Clock, 'steady'>;
   readonly signal: AbortSignal;
   /**
    * Is told of each letter that will not be tried again; the verdict is null where nothing had to be sent, and `later`
@@ -67,8 +66,7 @@ export async function carryLetter(given: CarryGiven, id: number, usual: Line | n
         disk.note(() => deliveries.settle(id, 'accepted', null));
         onEnd(delivery, verdict);
       } else {
-        const isEnd = await disk.write(() => note(given, delivery, verdict));
-        if (isEnd) onEnd(delivery, verdict);
+        await note(given, delivery, verdict);
       }
       return line;
     }
@@ -80,15 +78,15 @@ export async function carryLetter(given: CarryGiven, id: number, usual: Line | n
 }
 
 async function attempt(
-  { deliveries, disk, compose, from, clock }: CarryGiven,
+  { deliveries, disk, compose, from }: CarryGiven,
   delivery: Delivery,
   line: Line,
 ): Promise<{ readonly verdict: Verdict; readonly lineEnded: boolean; readonly hasLeft: boolean }> {
-  const { bytes, token } = await compose(delivery);
+  const bytes = await compose(delivery);
   const found: { failure: unknown; hasLeft: boolean } = { failure: null, hasLeft: false };
   const handed = await line.send({ from, to: delivery.address, bytes }, async () => {
     try {
-      found.hasLeft = !(await disk.write(() => deliveries.hand(delivery, token, clock.now())));
+      found.hasLeft = !(await disk.write(() => deliveries.hand(delivery.id)));
     } catch (error) {
       found.failure = error;
     }
@@ -98,15 +96,21 @@ async function attempt(
   return { ...handed, hasLeft: found.hasLeft };
 }
 
-/** Writes down what became of a letter that was not accepted. @returns whether it will not be tried again */
-function note(
-  { deliveries, clock }: CarryGiven,
-  { id, attempts }: Delivery,
+/** Writes down what became of a letter that was not accepted. */
+async function note(
+  { deliveries, disk, clock, onEnd }: CarryGiven,
+  delivery: Delivery,
   verdict: Exclude<Verdict, { readonly kind: 'accepted' }>,
-): boolean {
-  const pause = verdict.kind === 'later' ? letterPauses[attempts] : undefined;
-  if (pause === undefined) {
-    deliveries.settle(id, verdict.kind === 'later' ? 'refused' : verdict.kind, verdict.code);
-  } else deliveries.postpone(id, clock.steady() + pause, verdict.code);
-  return pause === undefined;
+): Promise<void> {
+  const { id, attempts } = delivery;
+  const { kind, code } = verdict;
+  const pause = kind === 'later' ? letterPauses[attempts] : undefined;
+  if (pause !== undefined) return disk.write(() => deliveries.postpone(id, clock.steady() + pause, code));
+  const written = disk.write(() => {
+    if (kind === 'in-doubt') deliveries.settle(id, kind, code);
+    else deliveries.refuse(id, kind === 'later' ? 'refused' : kind, code);
+  });
+  // Told in the order of the journal, so that a killed run goes on with the very row that this one has counted.
+  onEnd(delivery, verdict);
+  await written;
 }

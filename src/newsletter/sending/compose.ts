@@ -1,30 +1,25 @@
 import { letterTemplate } from '../mail/letter-template.ts';
 import { letterSigner } from '../mail/sign-letter.ts';
+import { letterToken, nobodysToken } from '../store/unsubscribe-token.ts';
 import type { Delivery } from './deliveries.ts';
-import { linksOf, tokenText } from './links.ts';
+import { linksOf } from './links.ts';
 import type { SendGiven } from './send-edition.ts';
-
-/** A letter ready to be handed over; nobody knows its token before that. */
-export interface Composed {
-  readonly bytes: Uint8Array;
-  /** Of its unsubscribe address. */
-  readonly token: Uint8Array;
-}
 
 /** Makes each recipient's letter, with an unsubscribe address of its own. */
 export async function composer({
+  store,
   mail,
   site,
   route,
   serviceUrl,
   clock,
   random,
-}: Pick<SendGiven, 'mail' | 'site' | 'route' | 'serviceUrl' | 'clock' | 'random'>): Promise<
-  (delivery: Delivery) => Promise<Composed>
+}: Pick<SendGiven, 'store' | 'mail' | 'site' | 'route' | 'serviceUrl' | 'clock' | 'random'>): Promise<
+  (delivery: Delivery) => Promise<Uint8Array>
 > {
   const host = new URL(site.baseUrl).hostname;
   // Where each recipient's token will stand; like a real one it stands in no address and in no article.
-  const anyToken = random(32);
+  const anyToken = nobodysToken(random);
   const fill = await letterTemplate(
     {
       mail,
@@ -34,18 +29,18 @@ export async function composer({
       date: new Date(0),
       messageId: `<letter@${host}>`,
     },
-    tokenText(anyToken),
+    anyToken,
     site,
   );
   const sign = letterSigner(route.dkim);
-  return async ({ address, name }) => {
-    const token = random(32);
+  return ({ address, subscriber, identity, name }) => {
+    const now = clock.now();
     const own = {
       to: address,
-      token: tokenText(token),
+      token: letterToken(store, { subscriber, identity, writtenAt: now }),
       messageId: `<${name}@${host}>`,
-      date: new Date(clock.now()),
+      date: new Date(now),
     };
-    return { bytes: await sign(fill(own)), token };
+    return sign(fill(own));
   };
 }

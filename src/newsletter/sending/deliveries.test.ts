@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { noon } from '../store/store.fixture.ts';
 import { openDeliveries } from './deliveries.ts';
 import { readers, sendingTo, states } from './sending.fixture.ts';
 
@@ -9,7 +8,7 @@ test('a letter that waits no more is neither claimed nor handed over', () => {
   const claimed = deliveries.claim(1);
   if (claimed === 'gone' || 'reason' in claimed) throw new Error('It waits.');
   deliveries.settle(1, 'in-doubt', null);
-  expect(deliveries.hand(claimed, new Uint8Array(32), noon)).toBe(false);
+  expect(deliveries.hand(claimed.id)).toBe(false);
   expect(deliveries.claim(1)).toBe('gone');
   expect(deliveries.claim(99)).toBe('gone');
   expect(states(bench)).toEqual({ 'in-doubt': 1, waiting: 1 });

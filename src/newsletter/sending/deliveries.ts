@@ -1,13 +1,14 @@
 import { keyed } from '../store/identity.ts';
 import type { DeliveryState } from '../store/sendings.ts';
 import type { Store } from '../store/store.ts';
-import { issueToken } from '../store/tokens.ts';
 
 /** A letter to be sent now. */
 export interface Delivery {
   readonly id: number;
   readonly subscriber: number;
   readonly address: string;
+  /** Of the address. */
+  readonly identity: Uint8Array;
   /** How often a server has put it off. */
   readonly attempts: number;
   /** In how many runs it was refused, and waits again all the same. */
@@ -31,13 +32,15 @@ export interface Deliveries {
   /** The letter, or why there is none any more; `gone` where it does not wait, and its row says all there is to say. */
   readonly claim: (id: number) => Delivery | LeftOut | 'gone';
   /**
-   * Notes that its bytes may be with the server from now on, and makes its unsubscribe token known.
+   * Notes that its bytes may be with the server from now on.
    *
    * @returns false where the recipient has left at the last moment or it waits no more, and the letter must not go
    */
-  readonly hand: (delivery: Delivery, token: Uint8Array, now: number) => boolean;
+  readonly hand: (id: number) => boolean;
   /** Notes what became of it. */
   readonly settle: (id: number, state: Exclude<DeliveryState, 'handed'>, code: string | null) => void;
+  /** Notes that a server has refused it for good, and no letter was taken since. */
+  readonly refuse: (id: number, state: 'bounced' | 'refused', code: string) => void;
   /** Puts it off. */
   readonly postpone: (id: number, dueAt: number, code: string) => void;
   /** Puts a letter back of which nothing has left; who has left since is left out when it is sent. */
@@ -61,7 +64,7 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
   );
   const next = db.prepare(`SELECT min(due_at) AS at FROM delivery WHERE sending = ? AND state = 'waiting'`);
   const find = db.prepare(
-    `SELECT state, subscriber.id, address, attempts, refusals, ended_at AS endedAt,
+    `SELECT state, subscriber.id, address, identity, attempts, refusals, ended_at AS endedAt,
        (SELECT min(reason) FROM suppression WHERE suppression.identity = subscriber.identity) AS reason
      FROM delivery LEFT JOIN subscriber ON subscriber.id = delivery.subscriber WHERE delivery.id = ?`,
   );
@@ -71,13 +74,14 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
          SELECT 1 FROM suppression WHERE suppression.identity = subscriber.identity))`,
   );
   const settle = db.prepare('UPDATE delivery SET state = ?, code = ? WHERE id = ?');
+  const refuse = db.prepare('UPDATE delivery SET state = ?, code = ?, in_row = 1 WHERE id = ?');
   const postpone = db.prepare(
     `UPDATE delivery SET state = 'waiting', attempts = attempts + 1, due_at = ?, code = ? WHERE id = ?`,
   );
   const putBack = db.prepare(`UPDATE delivery SET state = 'waiting', code = NULL WHERE id = ?`);
   const putLast = db.prepare(
-    `UPDATE delivery SET state = 'waiting', code = NULL, attempts = 0, due_at = 0, refusals = refusals + 1
-     WHERE id = ?`,
+    `UPDATE delivery SET state = 'waiting', code = NULL, attempts = 0, due_at = 0, in_row = 0,
+       refusals = refusals + 1 WHERE id = ?`,
   );
   const count = db.prepare(
     `SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,
@@ -87,6 +91,7 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
     state: DeliveryState;
     id: number | null;
     address: string | null;
+    identity: Uint8Array | null;
     attempts: number;
     refusals: number;
     endedAt: number | null;
@@ -98,23 +103,17 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
     claim: (id) => {
       const found = find.get(id) as Found | undefined;
       if (found?.state !== 'waiting') return 'gone';
-      if (found.id === null || found.address === null) return { id, reason: 'erased' };
+      if (found.id === null || found.address === null || found.identity === null)
+        return { id, reason: 'erased' };
       if (found.reason !== null) return { id, reason: found.reason };
       if (found.endedAt !== null) return { id, reason: 'unsubscribed' };
       const name = Buffer.from(keyed(store, 'letter', `${edition}.${begunAt}.${id}`)).toString('hex', 0, 16);
-      const { address, attempts, refusals } = found;
-      return { id, subscriber: found.id, address, attempts, refusals, name };
+      const { address, identity, attempts, refusals } = found;
+      return { id, subscriber: found.id, address, identity, attempts, refusals, name };
     },
-    hand: (delivery, token, now) => {
-      if (hand.run(delivery.id).changes !== 1) return false;
-      issueToken(
-        store,
-        { purpose: 'unsubscribe', owner: { subscriber: delivery.subscriber }, now },
-        () => token,
-      );
-      return true;
-    },
+    hand: (id) => hand.run(id).changes === 1,
     settle: (id, state, code) => void settle.run(state, code, id),
+    refuse: (id, state, code) => void refuse.run(state, code, id),
     postpone: (id, dueAt, code) => void postpone.run(dueAt, code, id),
     putBack: (id) => void putBack.run(id),
     putLast: (ids) => {

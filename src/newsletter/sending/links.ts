@@ -10,12 +10,7 @@ export function serviceUrlOf(baseUrl: URL): string {
  * A recipient's links. Both open one page, because what stands in a mail, which people forward, must open nothing but
  * the way out; that page also sends the link to the settings to the subscriber's own address.
  */
-export function linksOf(serviceUrl: string, token: Uint8Array): RecipientLinks {
-  const unsubscribe = `${serviceUrl}unsubscribe?token=${tokenText(token)}`;
+export function linksOf(serviceUrl: string, token: string): RecipientLinks {
+  const unsubscribe = `${serviceUrl}unsubscribe?token=${token}`;
   return { unsubscribe, preferences: `${unsubscribe}#settings` };
-}
-
-/** A token as it stands in an address, and as `issueToken` knows it. */
-export function tokenText(token: Uint8Array): string {
-  return Buffer.from(token).toString('base64url');
 }

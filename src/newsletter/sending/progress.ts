@@ -2,6 +2,8 @@
 export interface Progress {
   /** One more letter is dealt with. */
   readonly step: () => void;
+  /** So many more are to be dealt with. */
+  readonly more: (count: number) => void;
 }
 
 /** Milliseconds between two lines. */
@@ -15,6 +17,7 @@ export function tellProgress(total: number, steady: () => number, say: (line: st
   const begun = steady();
   let told = begun;
   let done = 0;
+  let all = total;
   return {
     step: () => {
       done += 1;
@@ -22,7 +25,10 @@ export function tellProgress(total: number, steady: () => number, say: (line: st
       if (now - told < EVERY) return;
       told = now;
       const rate = done / ((now - begun) / 1000);
-      say(`${done} / ${total} 通　毎秒${rate.toFixed(1)}通　残り${durationOf((total - done) / rate)}`);
+      say(`${done} / ${all} 通　毎秒${rate.toFixed(1)}通　残り${durationOf((all - done) / rate)}`);
+    },
+    more: (count) => {
+      all += count;
     },
   };
 }

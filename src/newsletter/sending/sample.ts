@@ -1,6 +1,7 @@
 import type { SiteConfig } from '#site';
 import type { EditionMail } from '../mail/edition-mail.ts';
 import { forRecipient } from '../mail/recipient-links.ts';
+import { nobodysToken } from '../store/unsubscribe-token.ts';
 import { linksOf, serviceUrlOf } from './links.ts';
 import type { Route } from './settings.ts';
 
@@ -12,7 +13,10 @@ export function sampleOf(
   site: SiteConfig,
   { smtp, dkim, baseUrl }: Route & { readonly baseUrl: URL },
 ): readonly string[] {
-  const links = linksOf(serviceUrlOf(baseUrl), new Uint8Array(32));
+  const links = linksOf(
+    serviceUrlOf(baseUrl),
+    nobodysToken((length) => new Uint8Array(length)),
+  );
   const lines = forRecipient(mail, links).text.split('\n');
   return [
     '見本（配信停止のアドレスは、受け取る方ごとに違います）',

@@ -15,6 +15,7 @@ import { steadyPace } from './pace.ts';
 import { durationOf, tellProgress } from './progress.ts';
 import { openQueue } from './queue.ts';
 import { countRefusals, mostRefusals } from './refusals.ts';
+import { openRunJournal } from './run-journal.ts';
 import type { Route } from './settings.ts';
 
 /** What a sending works with. */
@@ -59,9 +60,10 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
   const deliveries = openDeliveries(store, sending.id);
   const server = smtpServerOf(route.smtp.url);
   const pace = steadyPace(route.rate, clock);
-  const atFirst = deliveries.count();
-  const refusals = countRefusals(atFirst.accepted > 0);
-  const progress = tellProgress(atFirst.waiting, clock.steady, say);
+  const run = openRunJournal(store, sending.id);
+  const refusals = countRefusals(run.begin());
+  if (refusals.isFull()) halt.abort();
+  const progress = tellProgress(deliveries.count().waiting, clock.steady, say);
   const queue = openQueue(deliveries, clock, (pause) => {
     const { waiting } = deliveries.count();
     say(`あと${waiting}通は、先方のサーバーの求めで待っています（次は${durationOf(pause / 1000)}後）。`);
@@ -71,6 +73,18 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
     found.failure ??= error;
     halt.abort();
   });
+  const endRow = () => {
+    const beforeKill = refusals.end();
+    if (beforeKill === null) return;
+    disk.note(() => {
+      run.endRow();
+      deliveries.putLast(beforeKill.map(({ id }) => id));
+    });
+    if (beforeKill.length === 0) return;
+    progress.more(beforeKill.length);
+    // Before a worker looks for its next letter and finds none.
+    disk.flush();
+  };
   const carry: CarryGiven = {
     deliveries,
     disk,
@@ -82,7 +96,7 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
     onEnd: (letter, verdict) => {
       progress.step();
       if (verdict === null || 'reason' in letter || verdict.kind === 'in-doubt') return;
-      if (verdict.kind === 'accepted') return refusals.end();
+      if (verdict.kind === 'accepted') return endRow();
       const { id, refusals: before } = letter;
       if (refusals.add({ id, code: verdict.code, isBounce: verdict.kind === 'bounced', before }))
         halt.abort();
@@ -129,6 +143,7 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
     transaction(store.db, () => {
       deliveries.putLast(refused.map(({ id }) => id));
       for (const { id, code } of refusals.unproven()) deliveries.settle(id, 'refused', code);
+      run.end();
     });
   if (severe !== undefined) {
     try {

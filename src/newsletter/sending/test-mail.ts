@@ -4,6 +4,7 @@ import { toEml } from '../mail/message.ts';
 import { letterSigner } from '../mail/sign-letter.ts';
 import { smtpServerOf } from '../mail/smtp-server.ts';
 import type { Random } from '../store/store.ts';
+import { nobodysToken } from '../store/unsubscribe-token.ts';
 import { LineProblem, openLine } from './line.ts';
 import { linksOf } from './links.ts';
 import { SendingProblem } from './problem.ts';
@@ -36,7 +37,7 @@ export async function sendTestMail(given: TestMailGiven): Promise<void> {
     mail: { ...mail, subject: `${mark}${mail.subject}` },
     from,
     to,
-    links: linksOf(serviceUrl, random(32)),
+    links: linksOf(serviceUrl, nobodysToken(random)),
     date: new Date(now),
     messageId: `<test-${Buffer.from(random(12)).toString('hex')}@${new URL(site.baseUrl).hostname}>`,
   };

@@ -4,7 +4,8 @@ import { consentVersion } from '#domain/newsletter/consent.ts';
 /** The largest body that a form of ours makes, with room to spare, in bytes. */
 export const bodyLimitBytes = 16 * 1024;
 
-const token = z.string().regex(/^[\w-]{43}$/);
+/** A random one, or that of a letter. */
+const token = z.string().regex(/^(?:[\w-]{43}|[\w-]{76})$/);
 
 /** The fields of every form, by the end of its action. What is not named here is refused. */
 export const forms = {

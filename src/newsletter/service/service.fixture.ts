@@ -26,9 +26,8 @@ export interface Bench {
 const ORIGIN = 'https://www.example.jp';
 const API = '/security/newsletter/api/';
 
-/** Makes a service with an empty store, below the path `/security/`. */
-export function serviceBench(): Bench {
-  const store = temporaryStore();
+/** Makes a service below the path `/security/`, with an empty store where the test has none. */
+export function serviceBench(store = temporaryStore()): Bench {
   const log: string[] = [];
   const now = () => bench.clock;
   const random = countingRandom();

@@ -11,7 +11,7 @@ import { complaintsOf } from '../../tests/browser/visit.ts';
 import { identityOf } from '../store/identity.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { recipientsOf, subscriberByIdentity } from '../store/subscribers.ts';
-import { issueToken } from '../store/tokens.ts';
+import { letterToken } from '../store/unsubscribe-token.ts';
 import { type RunningService, runService } from './run-service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kyokun-service-'));
@@ -137,11 +137,8 @@ test('one click in a mail program ends it; opening the link only asks', async ({
   await page.getByRole('link', { name: /confirm/ }).click();
   await page.getByRole('button', { name: '登録する' }).click();
   const [{ id } = { id: 0 }] = recipientsOf(store, ['all']).recipients;
-  const token = issueToken(
-    store,
-    { purpose: 'unsubscribe', owner: { subscriber: id }, now: Date.now() },
-    randomBytes,
-  );
+  const identity = identityOf(store, 'clicker@example.jp');
+  const token = letterToken(store, { subscriber: id, identity, writtenAt: Date.now() });
   const link = `${api}unsubscribe?token=${token}`;
   await page.goto(link);
   await expect(page.getByRole('button', { name: '解除する', exact: true })).toBeVisible();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlRules } from '../../tests/site/html-validate.ts';
 import { consentsOf } from '../store/consents.ts';
 import { identityOf } from '../store/identity.ts';
-import { countingRandom, subscribed } from '../store/store.fixture.ts';
+import { countingRandom, subscribed, tokenInLetter, tokenInOldLetter } from '../store/store.fixture.ts';
 import { endSubscription, recipientsOf, subscriberByIdentity } from '../store/subscribers.ts';
 import { suppressionsOf } from '../store/suppression.ts';
 import { issueToken } from '../store/tokens.ts';
@@ -18,6 +18,9 @@ function people(bench: Bench): string {
   const tables = ['subscriber', 'subscriber_topic', 'consent', 'suppression', 'signup', 'token'];
   return JSON.stringify(tables.map((table) => bench.store.db.prepare(`SELECT * FROM ${table}`).all()));
 }
+
+const manageToken = ({ store, clock }: Bench, subscriber: number) =>
+  issueToken(store, { purpose: 'manage', owner: { subscriber }, now: clock }, countingRandom());
 
 const addresses = (bench: Bench, ...topics: ('all' | 'follow-ups' | `tag:${string}`)[]) =>
   recipientsOf(bench.store, topics).recipients.map(({ address }) => address);
@@ -143,9 +146,9 @@ describe('programs that open every link', () => {
     const id = subscribed(bench.store, 'on@example.jp');
     const tokens = [
       bench.lastToken(),
-      ...(['unsubscribe', 'manage'] as const).map((purpose) =>
-        issueToken(bench.store, { purpose, owner: { subscriber: id }, now: bench.clock }, countingRandom()),
-      ),
+      tokenInLetter(bench.store, id),
+      tokenInOldLetter(bench.store, id),
+      manageToken(bench, id),
     ];
     const before = people(bench);
     for (const page of ['confirm', 'unsubscribe', 'preferences', 'export', 'erase', 'manage-link']) {
@@ -159,15 +162,11 @@ describe('programs that open every link', () => {
 });
 
 describe('the way out', () => {
-  const withToken = (purpose: 'unsubscribe' | 'manage') => {
+  const inLetter = ({ store }: Bench, id: number) => tokenInLetter(store, id);
+  const inOldLetter = ({ store }: Bench, id: number) => tokenInOldLetter(store, id);
+  const withToken = (tokenOf: (bench: Bench, subscriber: number) => string = inLetter) => {
     const bench = serviceBench();
-    const id = subscribed(bench.store, 'a@example.jp');
-    const token = issueToken(
-      bench.store,
-      { purpose, owner: { subscriber: id }, now: bench.clock },
-      countingRandom(),
-    );
-    return { bench, token };
+    return { bench, token: tokenOf(bench, subscribed(bench.store, 'a@example.jp')) };
   };
   const mailServer = { Origin: '', 'Sec-Fetch-Site': '' };
 
@@ -178,7 +177,7 @@ describe('the way out', () => {
       '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n',
     ],
   ])('one click of a mail program works, as %s, and twice', async (type, body) => {
-    const { bench, token } = withToken('unsubscribe');
+    const { bench, token } = withToken();
     for (let i = 0; i < 2; i += 1) {
       const answer = await bench.post(`unsubscribe?token=${token}`, body, {
         ...mailServer,
@@ -191,13 +190,17 @@ describe('the way out', () => {
   });
 
   test.each(['', 'List-Unsubscribe=Two', 'x=1'])('a post of %j is no click', async (body) => {
-    const { bench, token } = withToken('unsubscribe');
+    const { bench, token } = withToken();
     expect((await bench.post(`unsubscribe?token=${token}`, body)).status).toBe(400);
     expect(addresses(bench, 'all')).toEqual(['a@example.jp']);
   });
 
-  test('the button works, and so does signing up again afterwards', async () => {
-    const { bench, token } = withToken('unsubscribe');
+  test.each([
+    ['a letter', inLetter],
+    ['a letter of an earlier version', inOldLetter],
+    ['the settings', manageToken],
+  ])('the button of %s works, and so does signing up again afterwards', async (_name, tokenOf) => {
+    const { bench, token } = withToken(tokenOf);
     expect((await bench.post('unsubscribe', `token=${token}`)).status).toBe(200);
     expect(addresses(bench, 'all')).toEqual([]);
     await signUp(bench, 'a@example.jp');
@@ -207,7 +210,7 @@ describe('the way out', () => {
   });
 
   test('a forwarded mail opens no settings; the link to them goes to the subscriber', async () => {
-    const { bench, token } = withToken('unsubscribe');
+    const { bench, token } = withToken();
     for (const page of ['export', 'erase', 'preferences']) {
       expect((await bench.post(page, `token=${token}`)).status).toBe(404);
     }
@@ -221,7 +224,7 @@ describe('the way out', () => {
   });
 
   test('the settings change topics, export and erase', async () => {
-    const { bench, token } = withToken('manage');
+    const { bench, token } = withToken(manageToken);
     expect((await bench.post('preferences', `token=${token}`)).status).toBe(422);
     expect((await bench.post('preferences', `token=${token}&topic=follow-ups`)).status).toBe(200);
     expect(addresses(bench, 'follow-ups')).toEqual(['a@example.jp']);
@@ -294,9 +297,7 @@ describe('what is refused at the door', () => {
 test('every page is valid HTML without a style or a script of its own', async () => {
   const bench = serviceBench();
   const id = subscribed(bench.store, 'a@example.jp', ['tag:vpn']);
-  const [manage, unsubscribe] = (['manage', 'unsubscribe'] as const).map((purpose) =>
-    issueToken(bench.store, { purpose, owner: { subscriber: id }, now: bench.clock }, countingRandom()),
-  );
+  const [manage, unsubscribe] = [manageToken(bench, id), tokenInLetter(bench.store, id)];
   await signUp(bench, 'b@example.jp', 'choose');
   await bench.deliver();
   const confirm = bench.lastToken();

@@ -17,6 +17,6 @@ export function sameMailbox(address: string): string {
 }
 
 /** A keyed hash of anything that must be recognised and not known. `kind` keeps two kinds of it apart. */
-export function keyed(store: Store, kind: string, text: string): Uint8Array {
-  return createHmac('sha256', store.key).update(`${kind}\0${text}`, 'utf8').digest();
+export function keyed(store: Pick<Store, 'key'>, kind: string, what: string | Uint8Array): Uint8Array {
+  return createHmac('sha256', store.key).update(`${kind}\0`).update(what).digest();
 }

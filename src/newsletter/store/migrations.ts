@@ -117,4 +117,16 @@ export const migrations: readonly string[] = [
   CREATE INDEX delivery_state ON delivery (sending, state, refusals, due_at, id);
   CREATE UNIQUE INDEX delivery_subscriber ON delivery (subscriber, sending);
   `,
+  `
+  -- What a run of a sending must know again after a kill. \`accepted_before\`: how many letters servers had taken when
+  -- it began; null while none is under way. \`in_row\`: refused in it, and no letter was taken since.
+  ALTER TABLE sending ADD COLUMN accepted_before INTEGER;
+  ALTER TABLE delivery ADD COLUMN in_row INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX delivery_in_row ON delivery (sending) WHERE in_row = 1;
+
+  -- Refused in a run that was killed before this was written down: nobody knows what stood in a row, so all wait again.
+  UPDATE delivery SET state = 'waiting', code = NULL, attempts = 0, due_at = 0, refusals = refusals + 1
+    WHERE state = 'bounced' AND sending IN (SELECT id FROM sending WHERE finished_at IS NULL)
+      AND subscriber IN (SELECT id FROM subscriber WHERE ended_at IS NULL);
+  `,
 ];

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { backUpStore } from './backup.ts';
 import { identityOf } from './identity.ts';
+import { migrations } from './migrations.ts';
 import { restoreStore } from './restore.ts';
 import { countingRandom, noon, subscribed, temporaryFolder, temporaryStore } from './store.fixture.ts';
 import { openStore, type Store } from './store.ts';
@@ -151,6 +153,20 @@ test('a backup can be restored where there is no store yet', async () => {
     subscribers: 1,
     keptAs: null,
     carriedOver: 0,
+    hasLostLinks: false,
   });
   expect(existsSync(file)).toBe(true);
+});
+
+test('of a backup that an earlier version made it is told that letters sent since have lost their way out', () => {
+  const folder = temporaryFolder();
+  const backup = join(folder, 'backup.sqlite');
+  const old = new DatabaseSync(backup);
+  for (const step of migrations.slice(0, 2)) old.exec(step);
+  old.exec(`
+    PRAGMA application_id = 0x4b796f6b; PRAGMA user_version = 2;
+    INSERT INTO setting VALUES ('identity-key', zeroblob(32));
+  `);
+  old.close();
+  expect(restoreStore(join(folder, 'store.sqlite'), backup, options).hasLostLinks).toBe(true);
 });

@@ -9,6 +9,9 @@ import { doubtUnfinished } from './sendings.ts';
 import { examine, openStore, type Random, type Store, suppressionJournal, versionOf } from './store.ts';
 import { replayJournal } from './suppression.ts';
 
+/** The version of the store since which a letter's way out needs nothing that a backup could lack. */
+const lettersProveThemselves = 3;
+
 /** What a restore did. */
 export interface Restored {
   readonly subscribers: number;
@@ -16,6 +19,8 @@ export interface Restored {
   readonly keptAs: string | null;
   /** Opt-outs, bounces and erasures since the backup, which were carried over. */
   readonly carriedOver: number;
+  /** Whether letters may have gone out since the backup whose way out it does not know: those of earlier versions. */
+  readonly hasLostLinks: boolean;
 }
 
 /**
@@ -35,9 +40,11 @@ export function restoreStore(
     throw new StoreProblem('missing', text);
   }
   const source = new DatabaseSync(backupFile, { readOnly: true });
+  let version: number;
   try {
     examine(source, backupFile);
-    if (versionOf(source) === 0) throw storeProblem('foreign', backupFile);
+    version = versionOf(source);
+    if (version === 0) throw storeProblem('foreign', backupFile);
   } finally {
     source.close();
   }
@@ -62,7 +69,7 @@ export function restoreStore(
     flush(keptAs);
   }
   renameSync(next, file);
-  return { ...found, keptAs };
+  return { ...found, keptAs, hasLostLinks: version < lettersProveThemselves };
 }
 
 /**

@@ -104,12 +104,16 @@ test('a subscriber who asks is told which editions went out', () => {
 
 test('after a restore nothing of an unfinished sending is sent: nobody knows what has left since', async () => {
   const store = temporaryStore();
-  subscribed(store, 'a@aoba.jp');
+  for (const name of ['a', 'b', 'c']) subscribed(store, `${name}@aoba.jp`);
   begin(store);
+  // Two were refused; the second stood in a row, and may have been put back and sent since.
+  for (const id of [2, 3]) set(store, id, 'bounced');
+  store.db.exec('UPDATE delivery SET in_row = 1 WHERE id = 3; UPDATE sending SET accepted_before = 0');
   await backUpStore(store.file, `${store.file}.backup`);
   store.db.close();
   restoreStore(store.file, `${store.file}.backup`, { random: countingRandom(), stamp: 's' });
   const restored = openStore(store.file, { random: countingRandom() });
-  expect(inDoubt(restored, 1)).toMatchObject([{ address: 'a@aoba.jp' }]);
+  expect(inDoubt(restored, 1)).toMatchObject([{ address: 'a@aoba.jp' }, { address: 'c@aoba.jp' }]);
+  expect(outcomesOf(restored, 1).map(({ state }) => state)).toEqual(['bounced', 'in-doubt']);
   restored.db.close();
 });

@@ -101,12 +101,17 @@ export function takeOver(store: Store, id: number): void {
   });
 }
 
-/** After a backup was restored nobody knows what has left since: what waits then is in doubt. */
+/**
+ * After a backup was restored nobody knows what has left since: what waits then is in doubt, and so is what stood in a
+ * row of refusals, which may have been put back and sent.
+ */
 export function doubtUnfinished(store: Store): void {
   change(
     store.db,
-    `UPDATE delivery SET state = 'in-doubt', code = '復元' WHERE state IN ('waiting', 'handed')`,
+    `UPDATE delivery SET state = 'in-doubt', code = '復元', in_row = 0
+     WHERE state IN ('waiting', 'handed') OR in_row = 1`,
   );
+  change(store.db, 'UPDATE sending SET accepted_before = NULL WHERE accepted_before IS NOT NULL');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,8 @@ import { onTestFinished } from 'vitest';
 import type { Topic } from '#domain/newsletter/topics.ts';
 import type { Consent } from './consents.ts';
 import { openStore, type Random, type Store } from './store.ts';
-import { enrol } from './subscribers.ts';
+import { enrol, subscriberById } from './subscribers.ts';
+import { letterToken } from './unsubscribe-token.ts';
 
 /** A moment for tests: 2026-11-22T00:00:00Z. */
 export const noon = Date.UTC(2026, 10, 22);
@@ -56,4 +58,20 @@ export function subscribed(store: Store, address: string, topics: readonly Topic
   const id = enrol(store, { address, topics, consent: consentAt(noon) });
   if (id === undefined) throw new Error(`${address} is suppressed.`);
   return id;
+}
+
+/** The token in a letter to a subscriber. */
+export function tokenInLetter(store: Store, subscriber: number, writtenAt = noon): string {
+  const found = subscriberById(store, subscriber);
+  if (found === undefined) throw new Error('There is no such subscriber.');
+  return letterToken(store, { subscriber, identity: found.identity, writtenAt });
+}
+
+/** The token in a letter of an earlier version, which kept it for five years. */
+export function tokenInOldLetter(store: Store, subscriber: number, writtenAt = noon): string {
+  const token = Buffer.from(countingRandom()(32)).toString('base64url');
+  store.db
+    .prepare(`INSERT INTO token (hash, purpose, subscriber, expires_at) VALUES (?, 'unsubscribe', ?, ?)`)
+    .run(createHash('sha256').update(token).digest(), subscriber, writtenAt + 5 * 365 * 24 * 3_600_000);
+  return token;
 }

@@ -46,6 +46,31 @@ test('a killed migration leaves no half of it', () => {
   open(file).db.close();
 });
 
+test('whom a killed run of an earlier version had refused waits again, where the sending goes on', () => {
+  const file = join(temporaryFolder(), 'store.sqlite');
+  const db = new DatabaseSync(file);
+  for (const step of migrations.slice(0, 2)) db.exec(step);
+  db.exec(`
+    PRAGMA application_id = 0x4b796f6b; PRAGMA user_version = 2;
+    INSERT INTO setting VALUES ('identity-key', zeroblob(32));
+    INSERT INTO sending VALUES (1, '1', 1, 'd', 0, 5), (2, '2', 1, 'd', 0, NULL);
+    INSERT INTO subscriber VALUES (1, x'01', 'a@aoba.jp', 0, NULL), (2, x'02', 'b@aoba.jp', 0, 9);
+    INSERT INTO delivery (sending, subscriber, state, code) VALUES
+      (1, 1, 'bounced', '550'), (2, 1, 'bounced', '550'), (2, 2, 'bounced', '550'), (2, NULL, 'accepted', NULL);
+  `);
+  db.close();
+  const store = open(file);
+  expect(store.key).toEqual(new Uint8Array(32));
+  const rows = store.db.prepare('SELECT state, refusals FROM delivery ORDER BY id').all();
+  expect(rows.map(({ state, refusals }) => `${state} ${refusals}`)).toEqual([
+    'bounced 0',
+    'waiting 1',
+    'bounced 0',
+    'accepted 0',
+  ]);
+  store.db.close();
+});
+
 describe('refused, with what to do', () => {
   test('what is no database', () => {
     const file = join(temporaryFolder(), 'store.sqlite');

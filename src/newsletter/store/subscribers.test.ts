@@ -155,15 +155,15 @@ describe('a token', () => {
     const id = subscribed(store, 'a@example.jp');
     const token = issueToken(
       store,
-      { purpose: 'unsubscribe', owner: { subscriber: id }, now: noon },
+      { purpose: 'manage', owner: { subscriber: id }, now: noon },
       countingRandom(),
     );
-    const end = noon + tokenLife.unsubscribe;
+    const end = noon + tokenLife.manage;
     expect(subscriberOfToken(store, token, ['unsubscribe', 'manage'], end - 1)).toBe(id);
-    expect(subscriberOfToken(store, token, ['unsubscribe'], end)).toBeUndefined();
-    expect(subscriberOfToken(store, token, ['manage'], noon)).toBeUndefined();
-    expect(subscriberOfToken(store, `${token}x`, ['unsubscribe'], noon)).toBeUndefined();
-    expect(subscriberOfToken(store, '', ['unsubscribe'], noon)).toBeUndefined();
+    expect(subscriberOfToken(store, token, ['manage'], end)).toBeUndefined();
+    expect(subscriberOfToken(store, token, ['unsubscribe'], noon)).toBeUndefined();
+    expect(subscriberOfToken(store, `${token}x`, ['manage'], noon)).toBeUndefined();
+    expect(subscriberOfToken(store, '', ['manage'], noon)).toBeUndefined();
     store.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     expect(readFileSync(store.file, 'latin1')).not.toContain(token);
   });

@@ -3,19 +3,18 @@ import { change, row } from './query.ts';
 import type { Random, Store } from './store.ts';
 
 /**
- * What a token opens. `confirm`: one sign-up. `unsubscribe`: stands in every mail, which people forward, and so
- * opens nothing but the way out. `manage`: everything of one's own; sent on request, for a short time.
+ * What a token opens. `confirm`: one sign-up. `manage`: everything of one's own; sent on request, for a short time.
+ * `unsubscribe`: the way out, in the letters of earlier versions; those of today hold a `letterToken`.
  */
 export type TokenPurpose = 'confirm' | 'unsubscribe' | 'manage';
 
+/** What a token is made for. */
+type IssuedPurpose = Exclude<TokenPurpose, 'unsubscribe'>;
+
 const DAY = 24 * 3_600_000;
 
-/** How long a token holds, in milliseconds. The law asks that opting out works; an old mail is no excuse. */
-export const tokenLife: Readonly<Record<TokenPurpose, number>> = {
-  confirm: 3 * DAY,
-  manage: 7 * DAY,
-  unsubscribe: 5 * 365 * DAY,
-};
+/** How long a token holds, in milliseconds. */
+export const tokenLife: Readonly<Record<IssuedPurpose, number>> = { confirm: 3 * DAY, manage: 7 * DAY };
 
 /** Whose token it is: a sign-up's before the confirmation, a subscriber's after it. */
 export type TokenOwner = { readonly signup: number } | { readonly subscriber: number };
@@ -28,7 +27,7 @@ export type TokenOwner = { readonly signup: number } | { readonly subscriber: nu
  */
 export function issueToken(
   store: Store,
-  token: { readonly purpose: TokenPurpose; readonly owner: TokenOwner; readonly now: number },
+  token: { readonly purpose: IssuedPurpose; readonly owner: TokenOwner; readonly now: number },
   random: Random,
 ): string {
   const text = Buffer.from(random(32)).toString('base64url');

@@ -4,7 +4,8 @@ import { askManageLink } from '../../store/errands.ts';
 import { admit } from '../../store/rate-limits.ts';
 import { confirmSignup, signupById } from '../../store/signups.ts';
 import { chooseTopics, erase, exportOf, type Subscriber, subscriberById } from '../../store/subscribers.ts';
-import { issueToken, signupOfToken, subscriberOfToken, type TokenPurpose } from '../../store/tokens.ts';
+import { issueToken, signupOfToken, subscriberOfToken } from '../../store/tokens.ts';
+import { leaverOf } from '../../store/way-out.ts';
 import { forms } from '../forms.ts';
 import { confirmExpiredPage, confirmedPage, confirmPage } from '../pages/confirm.ts';
 import { erasedPage, preferencesPage } from '../pages/preferences.ts';
@@ -20,8 +21,8 @@ const CHOOSE = '届ける内容を、一つ以上選んでください。';
 export function actions(api: Hono<ServiceEnv>, given: ServiceGiven): void {
   const { store, site, tags, now, log } = given;
   const slugs = new Set(tags.map(({ slug }) => slug));
-  const owner = (token: string, purposes: readonly TokenPurpose[]): Subscriber | undefined => {
-    const id = subscriberOfToken(store, token, purposes, now());
+  const owner = (token: string): Subscriber | undefined => {
+    const id = subscriberOfToken(store, token, ['manage'], now());
     return id === undefined ? undefined : subscriberById(store, id);
   };
   const settings = (
@@ -58,7 +59,7 @@ export function actions(api: Hono<ServiceEnv>, given: ServiceGiven): void {
     const read = await readForm(c, given, forms.preferences);
     if ('refusal' in read) return read.refusal;
     const { token, topic } = read.form;
-    const subscriber = owner(token, ['manage']);
+    const subscriber = owner(token);
     if (subscriber === undefined) return c.html(unknownLinkPage(site), 404);
     const topics = readTopics(topic, slugs);
     if (topics === null || topics.length === 0) {
@@ -72,7 +73,9 @@ export function actions(api: Hono<ServiceEnv>, given: ServiceGiven): void {
   api.post('/manage-link', async (c) => {
     const read = await readForm(c, given, forms['manage-link']);
     if ('refusal' in read) return read.refusal;
-    const subscriber = owner(read.form.token, ['unsubscribe']);
+    const leaver = leaverOf(store, read.form.token, now());
+    const subscriber =
+      leaver !== undefined && 'subscriber' in leaver ? subscriberById(store, leaver.subscriber) : undefined;
     if (subscriber === undefined) return c.html(unknownLinkPage(site), 404);
     // A forwarded mail must not become a way to fill a mailbox: the same limit as for a sign-up.
     if (admit(store, 'address', subscriber.address, now()) === 0) {
@@ -85,7 +88,7 @@ export function actions(api: Hono<ServiceEnv>, given: ServiceGiven): void {
   api.post('/export', async (c) => {
     const read = await readForm(c, given, forms.export);
     if ('refusal' in read) return read.refusal;
-    const subscriber = owner(read.form.token, ['manage']);
+    const subscriber = owner(read.form.token);
     if (subscriber === undefined) return c.html(unknownLinkPage(site), 404);
     log('info', 'exported', { subscriber: subscriber.id });
     c.header('Content-Disposition', 'attachment; filename="newsletter-subscription.json"');
@@ -98,7 +101,7 @@ export function actions(api: Hono<ServiceEnv>, given: ServiceGiven): void {
     const read = await readForm(c, given, forms.erase);
     if ('refusal' in read) return read.refusal;
     const { token, sure } = read.form;
-    const subscriber = owner(token, ['manage']);
+    const subscriber = owner(token);
     if (subscriber === undefined) return c.html(unknownLinkPage(site), 404);
     if (sure === undefined) {
       const problem = '消すときは、「消すことを確かめました」に印を付けてください。';

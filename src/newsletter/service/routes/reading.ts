@@ -5,6 +5,7 @@ import { signupById } from '../../store/signups.ts';
 import { versionOf } from '../../store/store.ts';
 import { subscriberById } from '../../store/subscribers.ts';
 import { signupOfToken, subscriberOfToken } from '../../store/tokens.ts';
+import { leaverOf } from '../../store/way-out.ts';
 import { confirmExpiredPage, confirmPage } from '../pages/confirm.ts';
 import { apiPath } from '../pages/frame.ts';
 import { preferencesPage } from '../pages/preferences.ts';
@@ -33,8 +34,9 @@ export function reading(api: Hono<ServiceEnv>, given: ServiceGiven): void {
 
   api.get('/unsubscribe', (c) => {
     const token = c.req.query('token') ?? '';
-    const id = subscriberOfToken(store, token, ['unsubscribe'], now());
-    return id === undefined ? c.html(unknownLinkPage(site), 404) : c.html(unsubscribePage(site, token));
+    const leaver = leaverOf(store, token, now());
+    if (leaver === undefined) return c.html(unknownLinkPage(site), 404);
+    return c.html(unsubscribePage(site, { token, isListed: 'subscriber' in leaver }));
   });
 
   api.get('/preferences', (c) => {

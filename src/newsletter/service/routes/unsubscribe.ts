@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
-import { endSubscription } from '../../store/subscribers.ts';
 import { subscriberOfToken } from '../../store/tokens.ts';
+import { type Leaver, leave, leaverOf } from '../../store/way-out.ts';
 import { forms, readFields } from '../forms.ts';
 import { isFormType } from '../gate.ts';
 import { notice } from '../pages/frame.ts';
@@ -17,11 +17,15 @@ export function unsubscribe(api: Hono<ServiceEnv>, given: ServiceGiven): void {
   const { store, site, now, log } = given;
 
   const end = (token: string): boolean => {
-    const id = subscriberOfToken(store, token, ['unsubscribe', 'manage'], now());
-    if (id === undefined) return false;
-    endSubscription(store, id, 'unsubscribed', now());
-    log('info', 'unsubscribed', { subscriber: id });
+    const leaver = leaverOf(store, token, now()) ?? bySettings(token);
+    if (leaver === undefined) return false;
+    leave(store, leaver, now());
+    log('info', 'unsubscribed', 'subscriber' in leaver ? leaver : { subscriber: 'unlisted' });
     return true;
+  };
+  const bySettings = (token: string): Leaver | undefined => {
+    const subscriber = subscriberOfToken(store, token, ['manage'], now());
+    return subscriber === undefined ? undefined : { subscriber };
   };
 
   api.post('/unsubscribe', async (c) => {
