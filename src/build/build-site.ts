@@ -6,7 +6,7 @@ import { reportText } from '#checks/reporters/text.ts';
 import { hasErrors, runChecks } from '#checks/run-checks.ts';
 import { draftsLine, setDraftsApart } from '#checks/set-drafts-apart.ts';
 import type { Delivery } from '#domain/newsletter/delivery.ts';
-import { readContent } from '#manuscripts/read-content.ts';
+import { contentNow } from '#manuscripts/remember-content.ts';
 import { acquireBuildLock, isProcessAlive } from './build-lock.ts';
 import { browserForPdf, writePdfs } from './handout-pdfs.ts';
 import { markNextComplete, startNext, swapIn } from './swap.ts';
@@ -40,7 +40,7 @@ export async function buildSite(options: {
   const release = acquireBuildLock(root, { pid: process.pid, isAlive: isProcessAlive });
   try {
     say('記事を調べています…');
-    const content = await readContent(root);
+    const content = await contentNow(root);
     const issues = setDraftsApart(runChecks(content, allRules, projectGiven(root, moment)), content);
     const drafts = draftsLine(issues.ofDrafts);
     if (hasErrors(issues.others)) throw new ContentError(reportText(issues.others));

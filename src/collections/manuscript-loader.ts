@@ -4,7 +4,8 @@ import { describeIssue } from '#domain/issue.ts';
 import { baseName } from '#manuscripts/content-files.ts';
 import { isDraft } from '#manuscripts/is-draft.ts';
 import type { Manuscript } from '#manuscripts/manuscript.ts';
-import { type Content, readContent, readSources } from '#manuscripts/read-content.ts';
+import { type Content, readSources } from '#manuscripts/read-content.ts';
+import { contentNow } from '#manuscripts/remember-content.ts';
 
 /**
  * Puts one kind of manuscript into Astro's store, as the domain knows it. A file with a mistake stops the
@@ -34,7 +35,7 @@ export function manuscriptLoader(
           store.set({ id, data: {}, digest: file, filePath: file, ...rendered });
       };
       const loadValues = async () => {
-        const manuscripts: readonly Manuscript<object>[] = (await readContent(root))[kind];
+        const manuscripts: readonly Manuscript<object>[] = (await contentNow(root))[kind];
         const issues = manuscripts.filter((manuscript) => !isDraft(manuscript)).flatMap((one) => one.issues);
         if (issues.length > 0) throw new Error(`\n${issues.map(describeIssue).join('\n')}`);
         // The store outlives a build and keeps an entry whose digest is the same, though another version of this

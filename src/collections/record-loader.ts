@@ -3,7 +3,8 @@ import type { Loader } from 'astro/loaders';
 import { describeIssue } from '#domain/issue.ts';
 import type { SentEdition } from '#domain/newsletter/sent-edition.ts';
 import { type Register, registerFile } from '#domain/publication/register.ts';
-import { type Content, readContent, valuesOf } from '#manuscripts/read-content.ts';
+import { type Content, valuesOf } from '#manuscripts/read-content.ts';
+import { contentNow } from '#manuscripts/remember-content.ts';
 
 /** Puts the register of what was published into Astro's store; an empty one where nothing ever was. */
 export function registerLoader(): Loader {
@@ -44,7 +45,7 @@ function recordLoader(record: {
     name: `kyokun-${kind}`,
     load: async ({ config, generateDigest, logger, store, watcher }) => {
       const load = async () => {
-        const content = await readContent(fileURLToPath(config.root));
+        const content = await contentNow(fileURLToPath(config.root));
         const problem = content[kind].flatMap(({ issues }) => issues.map(describeIssue)).join('\n');
         if (problem !== '' && !watcher) throw new Error(`\n${problem}`);
         if (problem !== '') {

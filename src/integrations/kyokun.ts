@@ -10,8 +10,7 @@ import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
 import { reportText } from '#checks/reporters/text.ts';
 import type { Delivery } from '#domain/newsletter/delivery.ts';
 import { printFontFolder, writePrintFonts } from '#handout/print-fonts.ts';
-import { type Content, readContent } from '#manuscripts/read-content.ts';
-import { rememberContent } from '#manuscripts/remember-content.ts';
+import { contentNow } from '#manuscripts/remember-content.ts';
 import { readTagRegistry } from '#manuscripts/tag-registry-file.ts';
 import { writeShareImages } from '#og/write-share-images.ts';
 import { loadTokenizer, type Tokenizer } from '#search/analyzer/tokenizer.ts';
@@ -40,14 +39,12 @@ export function kyokun(options: {
     options.newsletter === undefined ? options.site.newsletter : JSON.parse(options.newsletter);
   let root = process.cwd();
   let base = '/';
-  let read: (() => Promise<Content>) | undefined;
   let tokenizer: Promise<Tokenizer> | undefined;
   const tokenise = () => (tokenizer ??= loadTokenizer());
   const refreshTags = async () => {
-    read ??= rememberContent(root);
     const { issues, written } = await rebuildTags({
       root,
-      read,
+      read: () => contentNow(root),
       moment: options.moment,
       tokenizer: await tokenise(),
     });
@@ -73,7 +70,7 @@ export function kyokun(options: {
             resolve: { alias: { '@handout-fonts': printFontFolder(cacheFolder(root)) } },
           },
         });
-        const sheets = allHandoutSheets(await readContent(root), options.site);
+        const sheets = allHandoutSheets(await contentNow(root), options.site);
         const missing = await writePrintFonts(sheets, cacheFolder(root));
         if (missing.length > 0) {
           logger.warn(
@@ -98,7 +95,7 @@ export function kyokun(options: {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
-        const [content, tags] = [await readContent(root), await readTagRegistry(root)];
+        const [content, tags] = [await contentNow(root), await readTagRegistry(root)];
         await buildSearchIndex({
           documents: toSearchDocuments(content, tags, { moment: options.moment, base }),
           names: toSearchNames(content, tags, options.moment),

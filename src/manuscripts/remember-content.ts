@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Content, type ContentReaders, contentOf, contentReaders, readSources } from './read-content.ts';
 import type { SourceFile } from './read-entry.ts';
 
@@ -25,6 +26,19 @@ export function rememberContent(root: string): () => Promise<Content> {
     last = last !== undefined && isSame(last, content) ? last : content;
     return last;
   };
+}
+
+const memories = new Map<string, () => Promise<Content>>();
+
+/**
+ * `content/` of the project at `root` as it is now, for those who read it in turn while a site is built: whoever
+ * comes later reads anew only what has changed since.
+ */
+export function contentNow(root: string): Promise<Content> {
+  const folder = resolve(root);
+  const read = memories.get(folder) ?? rememberContent(folder);
+  memories.set(folder, read);
+  return read();
 }
 
 function remembering<Read>(read: (source: SourceFile) => Read): (source: SourceFile) => Read {

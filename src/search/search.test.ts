@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { termsOf } from './analyzer/analyse.ts';
 import { toLexicon } from './analyzer/lexicon.ts';
 import { isLexiconFile, LEXICON_FILE } from './analyzer/lexicon-file.ts';
+import { loadTokenizer, type Tokenizer } from './analyzer/tokenizer.ts';
 import { fetchCompressed, type Surroundings } from './client/fetch-file.ts';
 import { openEngine } from './client/open-engine.ts';
 import { openIndex } from './client/open-index.ts';
@@ -17,18 +18,17 @@ import { buildSearchIndex } from './index/build-search-index.ts';
 import type { SearchDocument } from './index/search-document.ts';
 import { termKey } from './index/term-key.ts';
 
-// Loading the dictionary takes a busy machine its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 /** The whole way: kuromoji → Pagefind's files → HTTP → Pagefind's own browser code, which runs in Node as well. */
 let outDir: string;
+let tokenizer: Promise<Tokenizer>;
 let server: FileServer;
 let engine: SearchEngine;
 const broken = new Set<string>();
 
 beforeAll(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'kyokun-search-'));
-  await buildSearchIndex({ documents: articlesUnder('/base/'), outDir, log: () => undefined });
+  tokenizer = loadTokenizer();
+  await build(articlesUnder('/base/'), outDir);
   server = await serveFiles(({ pathname }) => {
     const path = pathname.replace('/base/pagefind/', '');
     return [...broken].some((part) => path.startsWith(part)) ? undefined : { file: join(outDir, path) };
@@ -40,6 +40,10 @@ afterAll(async () => {
   await server.close();
   await rm(outDir, { recursive: true });
 });
+
+async function build(documents: readonly SearchDocument[], folder: string): Promise<void> {
+  await buildSearchIndex({ documents, outDir: folder, log: () => undefined, tokenizer: () => tokenizer });
+}
 
 const base = (folder = ''): URL => new URL(`/base/pagefind/${folder}`, server.origin);
 
@@ -153,7 +157,7 @@ function small(id: string, change: Partial<SearchDocument>): SearchDocument {
 
 /** Builds and opens another index beside the first. */
 async function openSmall(name: string, documents: readonly SearchDocument[]): Promise<SearchEngine> {
-  await buildSearchIndex({ documents, outDir: join(outDir, name), log: () => undefined });
+  await build(documents, join(outDir, name));
   return open(`${name}/`);
 }
 

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { kanaRow } from '#domain/typography/kana.ts';
 import { readTable } from '../fixtures/read-table.ts';
 import { readingOf } from './reading.ts';
 import { loadTokenizer, type Tokenizer } from './tokenizer.ts';
-
-// Loading the dictionary takes a busy machine its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let tokenizer: Tokenizer;
 beforeAll(async () => {

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { contentSecurityPolicy } from '#build/site-files.ts';
 import { site } from '#site';
 import { handoutAddresses, sitemapAddresses } from '../site/built-site.ts';
 import { barriersOf } from './axe.ts';
 import { emptyHeadingsOf, headingLevelsOf } from './headings.ts';
+import { test } from './one-window.ts';
 import { overflowOf } from './reflow.ts';
 import { complaintsOf } from './visit.ts';
 

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { builtAddresses } from '../../screenshots/built-addresses.ts';
 import { onePageOfEachKind } from '../../screenshots/page-kinds.ts';
 import { builtFolder } from '../site/built-site.ts';
+import { test } from './one-window.ts';
 
 /** As many stops of the keyboard as show each kind of control of a page. */
 const STOPS = 25;

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtAddresses } from '../../screenshots/built-addresses.ts';
 import { onePageOfEachKind } from '../../screenshots/page-kinds.ts';
 import { builtFolder } from '../site/built-site.ts';
+import { test } from './one-window.ts';
 
 /** What Tab has to reach; of a group of radio buttons it reaches one. */
 const INTERACTIVE =

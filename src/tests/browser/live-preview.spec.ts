@@ -5,20 +5,21 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { editorSchemas } from '#manuscripts/editor-schemas.ts';
-import { site } from '#site';
 import { copyProject, removeProject } from '../site/scratch-project.ts';
 
+/** Where it would be; if another program is there, the server takes another port and names it. */
 const port = 4398;
-const home = `http://localhost:${port}${new URL(site.baseUrl).pathname}`;
 const id = '2021-matsui-scsk';
 const file = `content/articles/2021/${id}.mdx`;
 const TITLE = /^title: .*$/m;
 
+let home = '';
 let copy = '';
 let server: ChildProcess | undefined;
 let written = '';
 
-test.describe.configure({ mode: 'serial' });
+// Every look at a page waits for a server that compiles, and that a busy machine lets wait.
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -35,7 +36,8 @@ test.beforeAll(async () => {
     server?.once('exit', (code) => reject(new Error(`the preview ended with ${code}: ${said}`)));
     server?.stdout?.on('data', (text: string) => {
       said += text;
-      if (said.includes(home)) resolve();
+      home = /プレビュー: (http:[^（\s]+)/.exec(said)?.[1] ?? '';
+      if (home !== '') resolve();
     });
   });
 });
@@ -134,9 +136,11 @@ test('a new file has its page, and editors’ programs know it', async ({ page }
       timeout: 1000,
     });
   }).toPass();
-  const collections = join(copy, '.astro', 'collections');
-  const schema = JSON.parse(readFileSync(join(collections, 'articles.schema.json'), 'utf8'));
-  expect(schema).toEqual(JSON.parse(JSON.stringify(editorSchemas.articles)));
-  const { entries } = JSON.parse(readFileSync(join(collections, 'collections.json'), 'utf8'));
-  expect(entries[pathToFileURL(join(copy, file)).href.toLowerCase()]).toBe('articles');
+  // Astro writes them after it has answered, and not at once: they may be missing or half there.
+  const told = (name: string) => JSON.parse(readFileSync(join(copy, '.astro', 'collections', name), 'utf8'));
+  await expect(() => {
+    expect(told('articles.schema.json')).toEqual(JSON.parse(JSON.stringify(editorSchemas.articles)));
+    const { entries } = told('collections.json');
+    expect(entries[pathToFileURL(join(copy, file)).href.toLowerCase()]).toBe('articles');
+  }).toPass();
 });

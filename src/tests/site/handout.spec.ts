@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { withPublicationDates } from '#handout/chromium-pdf.ts';
 import { toPdf } from '#handout/print-handouts.ts';
 import { site } from '#site';
+import { test as looking } from '../browser/one-window.ts';
 import { handoutAddresses, readBuilt } from './built-site.ts';
-import { parsedPages } from './parsed-pages.ts';
+import { parsedPage } from './parsed-pages.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** Points of a sheet of A4, 210 × 297 mm. */
@@ -13,35 +14,36 @@ const A4 = { width: 595, height: 842 };
 test.use({ trace: 'off' });
 
 for (const address of handoutAddresses()) {
-  test(`/${address} is printed on one page of A4, in our font, with all that it has to say`, async ({
-    page,
-  }) => {
-    await page.goto(`./${address}`);
-    const pdf = await readPdf(await toPdf(page, address));
-    expect(pdf.pages).toHaveLength(1);
-    expect(pdf.pages[0]?.width).toBeCloseTo(A4.width, -1);
-    expect(pdf.pages[0]?.height).toBeCloseTo(A4.height, -1);
+  looking(
+    `/${address} is printed on one page of A4, in our font, with all that it has to say`,
+    async ({ page }) => {
+      await page.goto(`./${address}`);
+      const pdf = await readPdf(await toPdf(page, address));
+      expect(pdf.pages).toHaveLength(1);
+      expect(pdf.pages[0]?.width).toBeCloseTo(A4.width, -1);
+      expect(pdf.pages[0]?.height).toBeCloseTo(A4.height, -1);
 
-    expect(pdf.fonts.length).toBeGreaterThan(0);
-    expect(pdf.fonts.filter((font) => !/^[A-Z]{6}\+NotoSansJP-(?:Regular|Bold)$/.test(font))).toEqual([]);
-    // Nine points, less what a number loses when it is written down.
-    expect(pdf.smallest).toBeGreaterThan(8.99);
+      expect(pdf.fonts.length).toBeGreaterThan(0);
+      expect(pdf.fonts.filter((font) => !/^[A-Z]{6}\+NotoSansJP-(?:Regular|Bold)$/.test(font))).toEqual([]);
+      // Nine points, less what a number loses when it is written down.
+      expect(pdf.smallest).toBeGreaterThan(8.99);
 
-    const said = (await parsedPages()).get(`${address}index.html`);
-    const wordsOf = (selector: string) =>
-      said?.querySelectorAll(`.sheet ${selector}`).map((element) => element.textContent) ?? [];
-    const wanted = [
-      ...wordsOf('h1'),
-      ...wordsOf('.sheet__talk p'),
-      ...wordsOf('.sheet__role'),
-      ...wordsOf('dd strong'),
-      ...wordsOf('dd span'),
-      ...wordsOf('footer p'),
-    ].map(withoutBlanks);
-    expect(wanted.length).toBeGreaterThan(6);
-    expect(wanted.filter((words) => !pdf.text.includes(words))).toEqual([]);
-    expect(pdf.text.split('CC BY 4.0'.replaceAll(' ', ''))).toHaveLength(2);
-  });
+      const said = await parsedPage(`${address}index.html`);
+      const wordsOf = (selector: string) =>
+        said.querySelectorAll(`.sheet ${selector}`).map((element) => element.textContent) ?? [];
+      const wanted = [
+        ...wordsOf('h1'),
+        ...wordsOf('.sheet__talk p'),
+        ...wordsOf('.sheet__role'),
+        ...wordsOf('dd strong'),
+        ...wordsOf('dd span'),
+        ...wordsOf('footer p'),
+      ].map(withoutBlanks);
+      expect(wanted.length).toBeGreaterThan(6);
+      expect(wanted.filter((words) => !pdf.text.includes(words))).toEqual([]);
+      expect(pdf.text.split('CC BY 4.0'.replaceAll(' ', ''))).toHaveLength(2);
+    },
+  );
 }
 
 function withoutBlanks(text: string): string {

@@ -1,8 +1,5 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { loadBaseForms, type ToBaseForms } from './base-forms.ts';
-
-// Loading the dictionary takes a busy machine its time.
-vi.setConfig({ hookTimeout: 60_000 });
 
 let toBaseForms: ToBaseForms;
 beforeAll(async () => {
