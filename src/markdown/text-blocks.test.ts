@@ -29,14 +29,15 @@ describe('the prose of a body', () => {
     expect(told(body)).toEqual(blocks);
   });
 
-  test('knows the sources, terms and links of each block', () => {
+  test('knows the sources, terms, foreign words and links of each block', () => {
     const [block] = readTextBlocks(
-      `文の<Term id="vpn">VPN</Term>と[発表](https://umibe.jp/)です。<Cite id="s1" /><Cite id="s2" />${view}`,
+      `文の<Term id="vpn">VPN</Term>と[発表](https://umibe.jp/)です。<Foreign lang="en">Hello</Foreign><Cite id="s1" /><Cite id="s2" />${view}`,
     );
     expect(block).toMatchObject({
       section: 'lead',
       cites: ['s1', 's2'],
       terms: [{ id: 'vpn', text: 'VPN', index: 2 }],
+      foreign: [{ text: 'Hello', index: 11 }],
       links: [{ url: 'https://umibe.jp/', text: '発表' }],
     });
   });

@@ -33,6 +33,8 @@ export interface TextBlock {
   readonly cites: readonly string[];
   /** The glossary terms marked in it, in order. */
   readonly terms: readonly { readonly id: string; readonly text: string; readonly index: number }[];
+  /** What is marked as being in another language, in order. */
+  readonly foreign: readonly { readonly text: string; readonly index: number }[];
   readonly links: readonly { readonly url: string; readonly text: string; readonly offset: number }[];
 }
 
@@ -91,6 +93,7 @@ function blockOf(
   let offsets: number[] | null = [];
   const links: { url: string; text: string; offset: number }[] = [];
   const terms: { id: string; text: string; index: number }[] = [];
+  const foreign: { text: string; index: number }[] = [];
   const cites: string[] = [];
   const add = (piece: string, places: readonly number[] | null): void => {
     text += piece;
@@ -112,10 +115,11 @@ function blockOf(
       if (isComponent(node) && node.name === 'Term') {
         terms.push({ id: attributeOf(node, 'id') ?? '', text: inside, index: before });
       }
+      if (isComponent(node) && node.name === 'Foreign') foreign.push({ text: inside, index: before });
     }
   };
   for (const phrase of phrases) read(phrase);
-  return { kind, section, within, text, offsets, start, cites, terms, links };
+  return { kind, section, within, text, offsets, start, cites, terms, foreign, links };
 }
 
 /** Lays a text node beside its source: escapes, character references and the marks before a line's words. */
@@ -160,6 +164,7 @@ function attributesOf(
         start: at === -1 ? offset : first,
         cites: [],
         terms: [],
+        foreign: [],
         links: [],
       },
     ];
