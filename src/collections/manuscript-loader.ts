@@ -22,7 +22,7 @@ export function manuscriptLoader(
   const rendered = options.rendered ? { deferredRender: true } : {};
   return {
     name: `kyokun-${kind}`,
-    load: async ({ config, store, watcher }) => {
+    load: async ({ config, generateDigest, store, watcher }) => {
       const root = fileURLToPath(config.root);
       const keepOnly = (ids: readonly string[]) => {
         for (const id of store.keys()) if (!ids.includes(id)) store.delete(id);
@@ -38,8 +38,13 @@ export function manuscriptLoader(
         const issues = manuscripts.filter((manuscript) => !isDraft(manuscript)).flatMap((one) => one.issues);
         if (issues.length > 0) throw new Error(`\n${issues.map(describeIssue).join('\n')}`);
         keepOnly(manuscripts.filter(({ value }) => value !== null).map(({ id }) => id));
-        for (const { id, value, file, digest } of manuscripts) {
-          if (value !== null) store.set({ id, data: { ...value }, digest, filePath: file, ...rendered });
+        for (const { id, value, file, digest: fileDigest } of manuscripts) {
+          if (value === null) continue;
+          const data = { ...value };
+          // Of the values too: the store keeps what has the digest of an earlier build, and a change of the
+          // schema gives the same file other values.
+          const digest = generateDigest({ fileDigest, data });
+          store.set({ id, data, digest, filePath: file, ...rendered });
         }
       };
       if (!watcher) return loadValues();
