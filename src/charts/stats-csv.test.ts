@@ -46,6 +46,24 @@ test('the table of days has the bounds of the figure, and the incidents without'
   ]);
 });
 
+test('the table of days by industry names the industry, and an incident of two of them twice', () => {
+  const [article] = articles;
+  const two = article?.organisations.map((each) => ({ ...each, role: ['victim' as const] })) ?? [];
+  const inTwo = articles.map((each) => ({ ...each, organisations: two }));
+  const figure = toStatsFigures(inTwo).find(({ id }) => id === 'until-discovery-by-industry');
+  if (figure === undefined) throw new Error('the figure is there');
+  const [header, ...lines] = linesOf(figure);
+  expect(header?.slice(2, 4)).toEqual(['業種のID', '業種']);
+  expect(lines.map(([id, , industry, , , , , words, n]) => [id, industry, words, n])).toEqual([
+    ['a-1', 'information-communications', '10日', '2'],
+    ['a-2', 'information-communications', '11〜38日', '2'],
+    ['a-1', 'wholesale-retail', '10日', '2'],
+    ['a-2', 'wholesale-retail', '11〜38日', '2'],
+    ['a-3', 'information-communications', '不明', '2'],
+    ['a-3', 'wholesale-retail', '不明', '2'],
+  ]);
+});
+
 test('every line says what its numbers are not', () => {
   for (const figure of figures) {
     const [header, ...lines] = linesOf(figure);

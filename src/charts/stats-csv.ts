@@ -15,9 +15,20 @@ function countLines({ categories, rows, unknown, n }: CountFigure) {
   ];
 }
 
-function spanLines({ groups, unknown, n }: SpanFigure) {
+function spanLines({ categories, groups, unknown, n }: SpanFigure) {
   return [
-    ['事例のID', '事例', '主な原因のID', '主な原因', '最小の日数', '最大の日数', '概数', '表示', 'n', '注意'],
+    [
+      '事例のID',
+      '事例',
+      `${categories}のID`,
+      categories,
+      '最小の日数',
+      '最大の日数',
+      '概数',
+      '表示',
+      'n',
+      '注意',
+    ],
     ...groups.flatMap(({ slug, label, rows }) =>
       rows.map(({ id, name, days, words }) => [
         id,
@@ -32,17 +43,8 @@ function spanLines({ groups, unknown, n }: SpanFigure) {
         CAUTION,
       ]),
     ),
-    ...unknown.map(({ id, name, cause }) => [
-      id,
-      name,
-      cause.slug,
-      cause.label,
-      null,
-      null,
-      '',
-      '不明',
-      n,
-      CAUTION,
-    ]),
+    ...unknown.flatMap(({ id, name, groups: without }) =>
+      without.map(({ slug, label }) => [id, name, slug, label, null, null, '', '不明', n, CAUTION]),
+    ),
   ];
 }

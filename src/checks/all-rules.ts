@@ -15,6 +15,8 @@ import { citationUnknown } from './rules/citation-unknown.ts';
 import { claimUnknown } from './rules/claim-unknown.ts';
 import { claimUnmarked } from './rules/claim-unmarked.ts';
 import { compatibilityCharacter } from './rules/compatibility-character.ts';
+import { correctionBeforeAfter } from './rules/correction-before-after.ts';
+import { correctionSides } from './rules/correction-sides.ts';
 import { correctionWords } from './rules/correction-words.ts';
 import { cveUnlisted } from './rules/cve-unlisted.ts';
 import { dateFuture } from './rules/date-future.ts';
@@ -36,6 +38,7 @@ import { fillInLeft } from './rules/fill-in.ts';
 import { fillInDraft } from './rules/fill-in-draft.ts';
 import { folderYear } from './rules/folder-year.ts';
 import { followUpStale } from './rules/follow-up-stale.ts';
+import { foreignUnmarked } from './rules/foreign-unmarked.ts';
 import { guiltAsserted } from './rules/guilt-asserted.ts';
 import { handoutLength } from './rules/handout-length.ts';
 import { headingTwice } from './rules/heading-twice.ts';
@@ -159,6 +162,8 @@ export const allRules: readonly Rule[] = [
   causeAsset,
   // Single fields of an article.
   updatesOrder,
+  correctionBeforeAfter,
+  correctionSides,
   correctionWords,
   statusNext,
   reportItemTwice,
@@ -197,6 +202,7 @@ export const allRules: readonly Rule[] = [
   spelling,
   characterWidth,
   compatibilityCharacter,
+  foreignUnmarked,
   japaneseSpace,
   softLineBreak,
   bracketPair,

@@ -49,6 +49,8 @@ const articleLabels: readonly string[] = [
   'impact.label',
   'impact.wording',
   'claims.topic',
+  'updates.before',
+  'updates.after',
   'sources.description',
   'sources.note',
   'quiz.choices',

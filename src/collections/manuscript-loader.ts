@@ -25,12 +25,9 @@ export function manuscriptLoader(
     name: `kyokun-${kind}`,
     load: async ({ config, store, watcher }) => {
       const root = fileURLToPath(config.root);
-      const keepOnly = (ids: readonly string[]) => {
-        for (const id of store.keys()) if (!ids.includes(id)) store.delete(id);
-      };
       const loadNames = async () => {
         const files = (await readSources(root))[kind].map(({ file }) => ({ id: baseName(file), file }));
-        keepOnly(files.map(({ id }) => id));
+        for (const id of store.keys()) if (!files.some((file) => file.id === id)) store.delete(id);
         for (const { id, file } of files)
           store.set({ id, data: {}, digest: file, filePath: file, ...rendered });
       };

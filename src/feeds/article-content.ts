@@ -1,8 +1,10 @@
 import type { Article } from '#domain/incident/article.ts';
+import { correctionOf } from '#domain/incident/correction.ts';
 import { paths } from '#domain/paths.ts';
 import type { Body } from '#markdown/parse-body.ts';
 import { type FullAddresses, fullAddresses } from '#markdown/plain-html/addresses.ts';
 import { toPlainHtml } from '#markdown/plain-html/body-html.ts';
+import { correctionHtml } from '#markdown/plain-html/correction-html.ts';
 import { element, escapeMarkup } from '#markdown/plain-html/markup.ts';
 import { type CitationMark, openLedger, sourceAnchor } from '#view-models/article/citation-marks.ts';
 import { toFactLinks } from '#view-models/article/fact-links.ts';
@@ -100,7 +102,11 @@ export function articleHtml({ article, body, source }: FeedArticle, baseUrl: str
     section(
       '更新履歴',
       list(
-        article.updates.map(({ date, kind, text: what }) => text(`${printDay(date).label} ${kind} ${what}`)),
+        article.updates.map((update) => {
+          const correction = correctionOf(update);
+          const what = text(`${printDay(update.date).label} ${update.kind} ${update.text}`);
+          return correction ? `${what}<br>${correctionHtml(correction)}` : what;
+        }),
       ),
     ),
   ]

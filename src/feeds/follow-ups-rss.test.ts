@@ -60,6 +60,13 @@ describe('the feed of follow-ups', () => {
     expect(titles('2027-01-01T00:00:00.000Z')).toEqual(['【追記】']);
   });
 
+  test('shows what was wrong and what is right in words and marks', () => {
+    const sides = { before: '<10>件', after: '11件' };
+    expect(feedOf([published, { ...addition, kind: '訂正', ...sides }]).items?.[0]?.description).toBe(
+      '<p>A &amp; B が&lt;公表&gt;されました。</p><p>誤: <del>&lt;10&gt;件</del>　正: <ins>11件</ins></p>',
+    );
+  });
+
   test('holds the newest only', () => {
     const many = Array.from({ length: feedLength + 1 }, () => addition);
     expect(feedOf([published, ...many]).items).toHaveLength(feedLength);

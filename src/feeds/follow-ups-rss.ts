@@ -1,9 +1,11 @@
 import { Feed } from 'feed';
 import type { Article } from '#domain/incident/article.ts';
+import { correctionOf } from '#domain/incident/correction.ts';
 import { toEpoch } from '#domain/incident/instant.ts';
 import { paths } from '#domain/paths.ts';
 import { followUpChanges } from '#domain/publication/follow-ups.ts';
 import { fullAddresses } from '#markdown/plain-html/addresses.ts';
+import { correctionHtml } from '#markdown/plain-html/correction-html.ts';
 import { escapeMarkup } from '#markdown/plain-html/markup.ts';
 import type { SiteConfig } from '#site';
 import { articleFollowUpsFeed, followUpsFeed } from '#view-models/feed-subjects.ts';
@@ -48,14 +50,15 @@ function rssOf(site: SiteConfig, channel: Channel, articles: readonly Article[],
     address: of(paths.update(article.id, number)),
     published: new Date(toEpoch(update.date)),
     update,
+    correction: correctionOf(update),
   }));
-  for (const { title, address, published, update } of entries) {
+  for (const { title, address, published, update, correction } of entries) {
     feed.addItem({
       title,
       id: address,
       link: address,
       date: published,
-      description: `<p>${escapeMarkup(update.text)}</p>`,
+      description: `<p>${escapeMarkup(update.text)}</p>${correction ? `<p>${correctionHtml(correction)}</p>` : ''}`,
       category: [{ name: update.kind }],
     });
   }

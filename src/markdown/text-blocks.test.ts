@@ -29,15 +29,16 @@ describe('the prose of a body', () => {
     expect(told(body)).toEqual(blocks);
   });
 
-  test('knows the sources, terms, statements and links of each block', () => {
+  test('knows the sources, terms, statements, foreign words and links of each block', () => {
     const [block] = readTextBlocks(
-      `文の<Term id="vpn">VPN</Term>と[発表](https://umibe.jp/)を<Claim id="c1">否定</Claim>。<Cite id="s1" /><Cite id="s2" />${view}`,
+      `文の<Term id="vpn">VPN</Term>と[発表](https://umibe.jp/)を<Claim id="c1">否定</Claim>。<Foreign lang="en">Hello</Foreign><Cite id="s1" /><Cite id="s2" />${view}`,
     );
     expect(block).toMatchObject({
       section: 'lead',
       cites: ['s1', 's2'],
       terms: [{ id: 'vpn', text: 'VPN', index: 2 }],
       claims: [{ id: 'c1', text: '否定', index: 9 }],
+      foreign: [{ text: 'Hello', index: 12 }],
       links: [{ url: 'https://umibe.jp/', text: '発表' }],
     });
   });

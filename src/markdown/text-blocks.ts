@@ -42,6 +42,8 @@ export interface TextBlock {
   readonly terms: readonly MarkedText[];
   /** The words marked as stating a row of `claims`, in order. */
   readonly claims: readonly MarkedText[];
+  /** What is marked as being in another language, in order. */
+  readonly foreign: readonly Omit<MarkedText, 'id'>[];
   readonly links: readonly { readonly url: string; readonly text: string; readonly offset: number }[];
 }
 
@@ -101,6 +103,7 @@ function blockOf(
   const links: { url: string; text: string; offset: number }[] = [];
   const terms: MarkedText[] = [];
   const claims: MarkedText[] = [];
+  const foreign: Omit<MarkedText, 'id'>[] = [];
   const cites: string[] = [];
   const add = (piece: string, places: readonly number[] | null): void => {
     text += piece;
@@ -123,10 +126,11 @@ function blockOf(
         const marked = { id: attributeOf(node, 'id') ?? '', text: inside, index: before };
         (node.name === 'Term' ? terms : claims).push(marked);
       }
+      if (isComponent(node) && node.name === 'Foreign') foreign.push({ text: inside, index: before });
     }
   };
   for (const phrase of phrases) read(phrase);
-  return { kind, section, within, text, offsets, start, cites, terms, claims, links };
+  return { kind, section, within, text, offsets, start, cites, terms, claims, foreign, links };
 }
 
 /** Lays a text node beside its source: escapes, character references and the marks before a line's words. */
@@ -172,6 +176,7 @@ function attributesOf(
         cites: [],
         terms: [],
         claims: [],
+        foreign: [],
         links: [],
       },
     ];

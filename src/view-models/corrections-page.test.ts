@@ -59,7 +59,7 @@ describe('the ledger of corrections', () => {
     {
       updates: [
         { date: '2026-11-21', kind: '新規', text: '公開しました。' },
-        { date: '2026-12-01', kind: '訂正', text: '3件を4件に正しました。' },
+        { date: '2026-12-01', kind: '訂正', text: '3件を4件に正しました。', before: '3件', after: '4件' },
         { date: '2026-12-02', kind: '軽微修正', text: '誤字を直しました。' },
         { date: '2026-12-03', kind: '追記', text: '処分を加えました。' },
         { date: '2026-12-04', kind: '訂正', text: '日付を正しました。' },
@@ -74,6 +74,10 @@ describe('the ledger of corrections', () => {
       ['訂正', '日付を正しました。', '3件を4件に正しました。'],
       ['追記', '処分を加えました。'],
       ['軽微修正', '誤字を直しました。'],
+    ]);
+    expect(kinds[0]?.rows.map(({ correction }) => correction)).toEqual([
+      null,
+      { before: '3件', after: '4件' },
     ]);
     expect(removed.map(({ id }) => id)).toEqual(['one-of-two', 'taken-back', 'old-name']);
   });

@@ -1,4 +1,5 @@
 import type { Article } from '#domain/incident/article.ts';
+import { type Correction, correctionOf } from '#domain/incident/correction.ts';
 import {
   type ChangedArticle,
   changesSince,
@@ -34,6 +35,7 @@ export interface EditionChange {
   /** Null where the article can no longer be read. */
   readonly href: string | null;
   readonly text: string;
+  readonly correction: Correction | null;
 }
 
 /** An edition as its page and its mail print it. */
@@ -120,12 +122,13 @@ function toChanges(
   const title = article?.title ?? `取り下げた記事（${id}）`;
   const href = article === undefined ? null : paths.article(article.id);
   const changes = versions.map(
-    ({ date, kind, text }): EditionChange => ({
-      kind: changeLabel(kind),
-      date: printDay(date),
+    (version): EditionChange => ({
+      kind: changeLabel(version.kind),
+      date: printDay(version.date),
       title,
       href,
-      text,
+      text: version.text,
+      correction: correctionOf(version),
     }),
   );
   if (gone === null) return changes;
@@ -138,6 +141,7 @@ function toChanges(
       title,
       href,
       text: withdrawn ? gone.reason : 'この記事は、新しいアドレスで読めます。',
+      correction: null,
     },
   ];
 }

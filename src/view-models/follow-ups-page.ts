@@ -1,4 +1,5 @@
 import type { Article } from '#domain/incident/article.ts';
+import { type Correction, correctionOf } from '#domain/incident/correction.ts';
 import { paths } from '#domain/paths.ts';
 import type { ArticleChange } from '#domain/publication/changes.ts';
 import { type FollowUps, followUpsOf } from '#domain/publication/follow-ups.ts';
@@ -23,6 +24,7 @@ export interface CheckedRow {
   /** 追記 or 訂正, or where the case stands. */
   readonly kind: string;
   readonly text: string;
+  readonly correction: Correction | null;
 }
 
 export interface FollowUpsPage {
@@ -58,6 +60,7 @@ export function toCheckedRow({ article, update, number }: ArticleChange): Checke
     date: printDay(update.date),
     kind: update.kind,
     text: update.text,
+    correction: correctionOf(update),
   };
 }
 
@@ -68,5 +71,6 @@ function toOverRow(article: Article): CheckedRow {
     date: null,
     kind: labelOf(incidentStatuses, article.status),
     text: incidentStatuses[article.status].definition,
+    correction: null,
   };
 }

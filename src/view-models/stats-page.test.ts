@@ -41,6 +41,52 @@ test('an incident is counted in each industry that it hit, and once in all', () 
   });
 });
 
+test('days are compared by industry too, in each that an incident hit', () => {
+  const victim = (name: string, industry: 'finance' | 'education') => ({
+    name,
+    reading: 'あ',
+    role: 'victim' as const,
+    industry,
+  });
+  const both = articleOf(
+    {
+      organisations: [victim('甲', 'finance'), victim('乙', 'education')],
+      timeline: oneDay,
+      disclosed: undefined,
+    },
+    'both',
+  );
+  const articles = [dated('shop', '2026年3月1日', '2026年3月4日'), both];
+  expect(figureOf(articles, 'until-discovery-by-industry')).toMatchObject({
+    categories: '業種',
+    n: 2,
+    groups: [
+      { slug: 'wholesale-retail', rows: [{ id: 'shop', words: '3日' }], box: null },
+      { slug: 'finance', rows: [{ id: 'both', words: '10日' }] },
+      { slug: 'education', rows: [{ id: 'both' }] },
+    ],
+  });
+  expect(figureOf(articles, 'until-disclosure-by-industry')).toMatchObject({
+    n: 1,
+    unknown: [{ id: 'both', groups: [{ slug: 'finance' }, { slug: 'education' }] }],
+  });
+});
+
+test('by cause and by industry, a measure has the same incidents', () => {
+  const articles = ['1日', '5日', '9日'].map((day, index) =>
+    dated(`a-${index}`, '2026年2月', index === 2 ? undefined : `2026年3月${day}`),
+  );
+  for (const id of ['until-discovery', 'until-disclosure']) {
+    const ids = [id, `${id}-by-industry`].map((each) => {
+      const figure = figureOf(articles, each);
+      return figure.kind === 'span'
+        ? [figure.n, figure.groups.flatMap(({ rows }) => rows.map((row) => [row.id, row.words]))]
+        : [];
+    });
+    expect(ids[1]).toEqual(ids[0]);
+  }
+});
+
 describe('days until discovery', () => {
   const groupsOf = (...rows: readonly [string, string][]) => {
     const articles = rows.map(([occurred, discovered], index) => dated(`a-${index}`, occurred, discovered));

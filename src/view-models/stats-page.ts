@@ -1,7 +1,7 @@
 import type { Article } from '#domain/incident/article.ts';
 import { countByCause, countByDiscovery, countByIndustry, countByYear } from './stats/counts.ts';
 import type { StatsFigure } from './stats/figures.ts';
-import { spansUntilDisclosure, spansUntilDiscovery } from './stats/spans.ts';
+import { compareSpans } from './stats/spans.ts';
 
 /** The figures of the page of numbers, in the order of the page. */
 export function toStatsFigures(articles: readonly Article[]): readonly StatsFigure[] {
@@ -10,7 +10,6 @@ export function toStatsFigures(articles: readonly Article[]): readonly StatsFigu
     countByCause(articles),
     countByIndustry(articles),
     countByDiscovery(articles),
-    spansUntilDiscovery(articles),
-    spansUntilDisclosure(articles),
+    ...compareSpans(articles),
   ];
 }

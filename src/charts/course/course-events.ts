@@ -1,6 +1,7 @@
 import type { DayBounds } from '#domain/calendar/fuzzy-date.ts';
 import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
 import type { Article } from '#domain/incident/article.ts';
+import { containmentOf } from '#domain/incident/containment.ts';
 import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { toTimelineDays } from '#view-models/article/timeline-days.ts';
@@ -19,10 +20,11 @@ export interface CourseEvent {
 
 /** A computed interval, between the bounds of two events. */
 export interface CourseInterval {
-  readonly name: string;
+  /** With what stands on a line of its own, where one line is too short for it. */
+  readonly name: readonly [name: string, ending?: string];
   /** '932日', '1〜31日' */
   readonly words: string;
-  readonly kind: 'unnoticed' | 'unannounced';
+  readonly kind: 'unnoticed' | 'uncontained' | 'unannounced';
   readonly from: DayBounds;
   readonly to: DayBounds;
 }
@@ -35,7 +37,7 @@ export interface Course {
   readonly turn: number | null;
 }
 
-type Told = Pick<Article, 'timeline' | 'occurred' | 'discovered' | 'disclosed'>;
+type Told = Pick<Article, 'timeline' | 'occurred' | 'discovered' | 'contained' | 'disclosed'>;
 
 export function toCourse(article: Told): Course {
   const events = toTimelineDays(article.timeline).map(({ number, first, rows }): CourseEvent => {
@@ -55,6 +57,7 @@ export function toCourse(article: Told): Course {
     events,
     intervals: [
       ...intervalOf('発覚まで', 'unnoticed', occurred, discovered),
+      ...untilContained(article),
       ...intervalOf('公表まで', 'unannounced', discovered, disclosed),
     ],
     turn: found === undefined ? null : (knownDays(found)[0] ?? null),
@@ -79,5 +82,12 @@ function intervalOf(
 ): readonly CourseInterval[] {
   const days = from && to ? daysBetween(from, to) : null;
   if (!from || !to || days === null || days.max === 0) return [];
-  return [{ name, kind, words: formatInterval(days), from: from.start, to: to.start }];
+  return [{ name: [name], kind, words: formatInterval(days), from: from.start, to: to.start }];
+}
+
+function untilContained(article: Told): readonly CourseInterval[] {
+  const containment = containmentOf(article);
+  if (containment === null || containment.days.max === 0) return [];
+  const { days, from, to } = containment;
+  return [{ name: ['封じ込め', 'まで'], kind: 'uncontained', words: formatInterval(days), from, to }];
 }

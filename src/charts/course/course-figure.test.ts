@@ -42,6 +42,7 @@ const told = fc
     timeline: fc.array(row, { minLength: 1, maxLength: 26 }),
     occurred: maybe,
     discovered: maybe,
+    contained: maybe,
     disclosed: maybe,
   })
   .map((changes) => articleOf(changes));
@@ -148,6 +149,24 @@ test('the interval until discovery stands in the figure and in its description',
   expect(drawCourse(article)?.description).toContain(
     '起きた時期は2026年3月1日、発覚は2026年3月11日、公表は2026年3月です。始まりから発覚まで10日',
   );
+});
+
+test('the days until containment have a bracket of their own within those until the announcement', () => {
+  const article = articleOf({ contained: '2026年3月15日', disclosed: '2026年3月31日' });
+  expect(texts(article, 'uncontained-words')).toEqual(['封じ込め', 'まで4日']);
+  expect(texts(articleOf({ contained: '2036年3月', disclosed: undefined }), 'uncontained-words')).toEqual([
+    '封じ込め',
+    'まで',
+    '3643〜',
+    '3673日',
+  ]);
+  const start = (className: string) =>
+    drawCourse(article)?.shapes.flatMap((shape) =>
+      shape.kind === 'path' && shape.className === className ? [Number(/H([\d.]+)/.exec(shape.d)?.[1])] : [],
+    )[0];
+  expect(start('uncontained')).toBeGreaterThan(start('unannounced') ?? Number.POSITIVE_INFINITY);
+  expect(drawCourse(article)?.description).toContain('封じ込めは2026年3月15日、公表は2026年3月31日です。');
+  expect(drawCourse(article)?.description).toContain('発覚から封じ込めまで4日、発覚から公表まで20日です。');
 });
 
 test('one day for both start and discovery claims nothing', () => {

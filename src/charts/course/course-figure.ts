@@ -16,7 +16,8 @@ export interface CourseFigure {
   readonly description: string;
 }
 
-type Told = Parameters<typeof toCourse>[0] & Pick<Article, 'occurred' | 'discovered' | 'disclosed'>;
+type Told = Parameters<typeof toCourse>[0] &
+  Pick<Article, 'occurred' | 'discovered' | 'contained' | 'disclosed'>;
 
 /** Null where the timeline has no day that could be drawn. */
 export function drawCourse(article: Told): CourseFigure | null {
@@ -59,12 +60,24 @@ function spanWords({ from, to }: Days): string {
   return [...new Set(months[0] === months[1] ? days : months)].join('〜');
 }
 
-function inWords({ occurred, discovered, disclosed }: Told, { events, intervals }: Course): string {
+const spanNames = {
+  unnoticed: '始まりから発覚まで',
+  uncontained: '発覚から封じ込めまで',
+  unannounced: '発覚から公表まで',
+} as const;
+
+function inWords(
+  { occurred, discovered, contained, disclosed }: Told,
+  { events, intervals }: Course,
+): string {
   const told = (name: string, date: Article['occurred']) => (date ? [`${name}は${date.wording}`] : []);
-  const dates = [...told('起きた時期', occurred), ...told('発覚', discovered), ...told('公表', disclosed)];
-  const spans = intervals.map(({ kind, words }) =>
-    kind === 'unnoticed' ? `始まりから発覚まで${words}` : `発覚から公表まで${words}`,
-  );
+  const dates = [
+    ...told('起きた時期', occurred),
+    ...told('発覚', discovered),
+    ...told('封じ込め', contained),
+    ...told('公表', disclosed),
+  ];
+  const spans = intervals.map(({ kind, words }) => `${spanNames[kind]}${words}`);
   const course = dates.length === 0 ? '' : `${dates.join('、')}です。`;
   const between = spans.length === 0 ? '' : `${spans.join('、')}です。`;
   return `${course}${between}日付の分かる${events.length}の時点を、実際の間隔のとおりに並べています。内容は、時系列の表の同じ番号の行にあります。`;

@@ -1,5 +1,6 @@
 import { dayNumber } from '../day-number.ts';
 import { rounded, type Shape } from '../drawing.ts';
+import { emsOf } from '../text-width.ts';
 import type { CourseInterval } from './course-events.ts';
 import type { DayScale } from './day-scale.ts';
 import { arrow } from './draw-events.ts';
@@ -52,20 +53,38 @@ export function drawBracket({
 }: Bracket): readonly Shape[] {
   const { kind } = interval;
   const path = (className: string, d: string): Shape => ({ kind: 'path', className, d });
+  // Containment and announcement are both counted from the discovery: their brackets stand side by side.
+  const x = kind === 'uncontained' ? BRACKET + 4 : BRACKET;
   const [from, to] = [rounded(top), rounded(bottom)];
   return [
     ...(least && least.top === top && least.bottom === bottom
       ? []
-      : [path(`${kind} perhaps`, `M${BRACKET} ${from}V${to}`)]),
-    ...(least
-      ? [path(kind, `M${BRACKET + 5} ${rounded(least.top)}H${BRACKET}V${rounded(least.bottom)}h5`)]
-      : []),
-    ...(openAbove ? [arrow(BRACKET, from, 'up', `tip ${kind}`)] : []),
-    ...(openBelow ? [arrow(BRACKET, to, 'down', `tip ${kind}`)] : []),
+      : [path(`${kind} perhaps`, `M${x} ${from}V${to}`)]),
+    ...(least ? [path(kind, `M${x + 5} ${rounded(least.top)}H${x}V${rounded(least.bottom)}h5`)] : []),
+    ...(openAbove ? [arrow(x, from, 'up', `tip ${kind}`)] : []),
+    ...(openBelow ? [arrow(x, to, 'down', `tip ${kind}`)] : []),
   ];
 }
 
 const LINE = 14;
+
+/** The words of an interval, line by line; a name of two lines ends on the line of its days where these fit. */
+function linesOf({ name: [name, ending], words }: CourseInterval): readonly string[] {
+  const [first = '', ...more] = words.split(/(?<=〜)|(?=以上)/);
+  if (ending === undefined) return [name, first, ...more];
+  const both = `${ending}${first}`;
+  return emsOf(both) * TEXT <= GUTTER ? [name, both, ...more] : [name, ending, first, ...more];
+}
+
+/** From the middle of an interval's words to the next one's, so that none touch. */
+function wordsGap(intervals: readonly CourseInterval[]): number {
+  return Math.max(0, ...intervals.map((interval) => linesOf(interval).length)) * LINE + 4;
+}
+
+/** The height in which the words of all these intervals have room. */
+export function wordsHeight(intervals: readonly CourseInterval[]): number {
+  return intervals.length * wordsGap(intervals);
+}
 
 /** The words beside the brackets, none over another. Also gives the lines' places, which the axis leaves free. */
 export function drawIntervalWords(brackets: readonly Bracket[], scale: DayScale): readonly Shape[] {
@@ -73,10 +92,10 @@ export function drawIntervalWords(brackets: readonly Bracket[], scale: DayScale)
     .map(({ interval, top, bottom }) => ({
       interval,
       middle: (top + bottom) / 2,
-      lines: [interval.name, ...interval.words.split(/(?<=〜)|(?=以上)/)],
+      lines: linesOf(interval),
     }))
     .sort((a, b) => a.middle - b.middle);
-  const gap = Math.max(0, ...blocks.map(({ lines }) => lines.length)) * LINE + 4;
+  const gap = wordsGap(brackets.map(({ interval }) => interval));
   const middles = spread(
     blocks.map(({ middle }) => middle),
     gap,

@@ -2,7 +2,7 @@ import { rounded, type Shape } from '../drawing.ts';
 import type { CourseInterval } from './course-events.ts';
 import { dayScale } from './day-scale.ts';
 import { drawEvent, edgeOf, labelWords, placeEvents } from './draw-events.ts';
-import { drawBracket, drawIntervalWords, placeBracket } from './draw-intervals.ts';
+import { drawBracket, drawIntervalWords, placeBracket, wordsHeight } from './draw-intervals.ts';
 import { AXIS, GUTTER, LANE, LANES, MARGIN, TEXT } from './measures.ts';
 import { spread } from './spread.ts';
 import { anchorDay, LABEL_GAP, type Strip, stripHeight } from './windows.ts';
@@ -22,7 +22,8 @@ export function drawStrip(
   readonly shapes: readonly Shape[];
   readonly bottom: number;
 } {
-  const scale = dayScale(strip.days, top + MARGIN, top + MARGIN + stripHeight(strip));
+  const height = Math.max(stripHeight(strip), wordsHeight(intervals));
+  const scale = dayScale(strip.days, top + MARGIN, top + MARGIN + height);
   const brackets = intervals.flatMap((interval) => placeBracket(interval, scale) ?? []);
   const words = drawIntervalWords(brackets, scale);
   const placed = placeEvents(

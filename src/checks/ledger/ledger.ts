@@ -10,7 +10,7 @@ export interface Ledger {
   readonly days: readonly Omit<WrittenDay, 'index' | 'text'>[];
 }
 
-/** The ledger of an article: every row that names a source, and the article's own three dates. */
+/** The ledger of an article: every row that names a source, and the article's own dates. */
 export function ledgerOf(article: Article): Ledger {
   const values = new Set<number>();
   const days: Omit<WrittenDay, 'index' | 'text'>[] = [];
@@ -28,7 +28,7 @@ export function ledgerOf(article: Article): Ledger {
     }
     read(when.wording);
   };
-  for (const when of [article.occurred, article.discovered, article.disclosed]) date(when);
+  for (const when of [article.occurred, article.discovered, article.contained, article.disclosed]) date(when);
   for (const row of article.impact) {
     if (row.value !== undefined) values.add(row.value);
     for (const text of [row.label, row.wording, row.note, row.asOf]) read(text);

@@ -8,8 +8,9 @@ export const correctionWords: Rule = {
   instead: '「漏えいした件数を1万2000件と書いていましたが、正しくは1万3000件でした。」のように書きます。',
   check: (content) =>
     eachArticle(content, (manuscript, { updates }) =>
-      updates.flatMap(({ kind, text }, index): readonly Finding[] =>
+      updates.flatMap(({ kind, text, before, after }, index): readonly Finding[] =>
         kind !== '訂正' ||
+        (before !== undefined && after !== undefined) ||
         (/誤|書いてい|していました|でしたが|としてい/.test(text) && /正し|訂正|改め/.test(text))
           ? []
           : [

@@ -16,6 +16,7 @@ export const dateFuture: Rule = {
       const dates: readonly (readonly [path: readonly (string | number)[], date: FuzzyDate | null])[] = [
         [['occurred'], article.occurred],
         [['discovered'], article.discovered],
+        [['contained'], article.contained],
         [['disclosed'], article.disclosed],
         ...article.timeline.map((row, index) => [['timeline', index, 'date'], row.date] as const),
         ...article.response.map((row, index) => [['response', index, 'date'], row.date] as const),

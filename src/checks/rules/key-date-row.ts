@@ -4,12 +4,13 @@ import { type Finding, findingAt, type Rule } from '../rule.ts';
 export const keyDateRow: Rule = {
   id: 'key-date-row',
   severity: 'warning',
-  description: '気づいた日と公表された日には、時系列の行があります。',
+  description: '気づいた日、封じ込めた日、公表された日には、時系列の行があります。',
   instead: 'その日の行を timeline に加えるか、日付の食い違いを直します。',
   check: (content) =>
     eachArticle(content, (manuscript, article) => {
       const keys = [
         ['discovered', article.discovered, '気づいた日'],
+        ['contained', article.contained, '封じ込めた日'],
         ['disclosed', article.disclosed, '公表された日'],
       ] as const;
       return keys.flatMap(([field, date, name]): readonly Finding[] => {

@@ -91,7 +91,7 @@ function summaryOf(dossier: Dossier): FrontMatterInput['summary'] {
 function dossierDates(
   dossier: Dossier,
   remarks: RowRemarks,
-): Pick<FrontMatterInput, 'occurred' | 'discovered' | 'disclosed'> {
+): Pick<FrontMatterInput, 'occurred' | 'discovered' | 'contained' | 'disclosed'> {
   const dateOf = (from: string, to: string) => {
     const value = dossier.take('dates', from, 'value');
     if (value === null) return {};
@@ -102,6 +102,7 @@ function dossierDates(
   return {
     ...dateOf('occurred', 'occurred'),
     ...dateOf('discovered', 'discovered'),
+    ...dateOf('contained', 'contained'),
     ...dateOf('published', 'disclosed'),
   };
 }

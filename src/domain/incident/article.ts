@@ -24,6 +24,7 @@ export type DiscoveryRow = Stated<NonNullable<FrontMatter['discovery']>>;
 type Replaced =
   | 'occurred'
   | 'discovered'
+  | 'contained'
   | 'disclosed'
   | 'timeline'
   | 'response'
@@ -37,6 +38,7 @@ export interface Article extends Omit<FrontMatter, Replaced> {
   readonly id: string;
   readonly occurred: FuzzyDate | null;
   readonly discovered: FuzzyDate | null;
+  readonly contained: FuzzyDate | null;
   readonly disclosed: FuzzyDate | null;
   readonly timeline: readonly TimelineRow[];
   readonly response: readonly ResponseRow[];
@@ -129,6 +131,7 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
 
   const occurred = frontMatter.occurred ? readDate(frontMatter.occurred, ['occurred'], {}) : null;
   const discovered = frontMatter.discovered ? readDate(frontMatter.discovered, ['discovered'], {}) : null;
+  const contained = frontMatter.contained ? readDate(frontMatter.contained, ['contained'], {}) : null;
   const disclosed = frontMatter.disclosed ? readDate(frontMatter.disclosed, ['disclosed'], {}) : null;
   const events = {
     ...(occurred && { occurred }),
@@ -164,6 +167,7 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
     id,
     occurred,
     discovered,
+    contained,
     disclosed,
     timeline,
     response,

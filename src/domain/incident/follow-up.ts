@@ -42,6 +42,16 @@ export const updateSchema = z.strictObject({
   date: dayOrInstant.describe('更新した日。'),
   kind: choiceOf(updateKinds).describe('新規・追記・訂正・軽微修正のどれか。'),
   text: z.string().min(1).describe('何を変えたか。訂正では、誤りと正しい内容の両方を書きます。'),
+  before: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('誤っていた内容。訂正でだけ、after と組で、短く書きます（例: 10件）。'),
+  after: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('正しい内容。訂正でだけ、before と組で、短く書きます（例: 11件）。'),
 });
 export type Update = z.output<typeof updateSchema>;
 

@@ -77,6 +77,11 @@ export const frontMatterSchema = z.strictObject({
   dataSubjects: z.array(choiceOf(dataSubjects)).default([]).describe('誰の情報か。'),
   occurred: fuzzyDateText.optional().describe('起きた日・期間。分からなければ省きます。'),
   discovered: fuzzyDateText.optional().describe('当事者が気づいた日。'),
+  contained: fuzzyDateText
+    .optional()
+    .describe(
+      '封じ込めた日。攻撃者のアクセスや、外から見える状態が終わった日です。出典が言うときだけ書きます。',
+    ),
   disclosed: fuzzyDateText.optional().describe('最初に公表された日。'),
   discovery: discoverySchema.optional().describe('発覚のいきさつ。'),
   timeline: z

@@ -1,4 +1,5 @@
 import type { ValueIssue } from '../incident/article.ts';
+import { correctionOf } from '../incident/correction.ts';
 import type { Update } from '../incident/follow-up.ts';
 import { toEpoch } from '../incident/instant.ts';
 import type { PublishedVersion, Register, RegisterEntry } from './register.ts';
@@ -86,8 +87,9 @@ export function changeRegister(
   return { register: { articles: sorted }, added, changed, removed: removals, waiting, faults };
 }
 
-function versionOf(article: ArticleToPublish, { kind, text }: Update, today: string): PublishedVersion {
-  return { date: today, kind, text, digest: article.digest };
+function versionOf(article: ArticleToPublish, update: Update, today: string): PublishedVersion {
+  const { kind, text } = update;
+  return { date: today, kind, text, ...correctionOf(update), digest: article.digest };
 }
 
 function untold({ id }: ArticleToPublish, last: PublishedVersion): ValueIssue {

@@ -9,6 +9,8 @@ const versionSchema = z.strictObject({
   date: day.describe('公開した日。'),
   kind: choiceOf(updateKinds).describe('更新の種類。'),
   text: z.string().min(1).describe('何を公開したか、何を変えたか。'),
+  before: z.string().min(1).optional().describe('訂正で、誤っていた内容。'),
+  after: z.string().min(1).optional().describe('訂正で、正しい内容。'),
   digest: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

@@ -175,6 +175,7 @@ describe('corrections follow', () => {
     date,
     kind,
     text: kind === '新規' ? '公開しました。' : '「1万人」を「1万2000人」に改めました。',
+    ...(kind === '訂正' && { before: '1万人', after: '1万2000人' }),
     digest: digest(number),
   });
   const around = {
@@ -207,7 +208,9 @@ describe('corrections follow', () => {
     expect(html).toContain('これまでの号の訂正と続報');
     expect(html).toMatch(/<strong class="learned"[^>]*>訂正<\/strong>（2026年11月25日）/);
     expect(html).toMatch(/<strong class="learned"[^>]*>続報<\/strong>（2026年12月3日）/);
+    expect(html).toMatch(/誤: <del[^>]*>1万人<\/del>　正: <ins[^>]*>1万2000人<\/ins>/);
     expect(text).toContain('・訂正（2026年11月25日）青葉文具の会員約1万2000人分の情報');
+    expect(text).toContain('　誤: 1万人　正: 1万2000人');
   });
 
   test('once it is sent it keeps what it told, and its page tells what came since', () => {

@@ -1,6 +1,7 @@
 import mjml2html from 'mjml';
 import { type FullAddresses, fullAddresses } from '#markdown/plain-html/addresses.ts';
 import { toPlainHtml } from '#markdown/plain-html/body-html.ts';
+import { correctionHtml } from '#markdown/plain-html/correction-html.ts';
 import { element, escapeMarkup } from '#markdown/plain-html/markup.ts';
 import type { SiteConfig } from '#site';
 import type { EditionArticle, EditionChange, EditionPage } from '#view-models/edition-page.ts';
@@ -112,12 +113,13 @@ function articleLink(article: EditionArticle, addresses: FullAddresses): string 
 }
 
 function changesHtml(changes: readonly EditionChange[], addresses: FullAddresses): string {
-  const entries = changes.map(({ kind, date, title, href, text: what }) => {
+  const entries = changes.map(({ kind, date, title, href, text: what, correction }) => {
+    const sides = correction ? `<br>${correctionHtml(correction)}` : '';
     const name = escapeMarkup(title);
     const linked = href === null ? name : element('a', name, { href: addresses.of(href) });
     return element(
       'li',
-      `<strong class="learned">${escapeMarkup(kind)}</strong>（${escapeMarkup(date.label)}）${linked}<br>${escapeMarkup(what)}`,
+      `<strong class="learned">${escapeMarkup(kind)}</strong>（${escapeMarkup(date.label)}）${linked}<br>${escapeMarkup(what)}${sides}`,
     );
   });
   return element('h2', 'これまでの号の訂正と続報') + element('ul', entries.join(''));

@@ -1,4 +1,5 @@
 import { convert } from 'html-to-text';
+import { correctionWords } from '#domain/incident/correction.ts';
 import { columnsOf, wrapText } from '#domain/typography/wrap.ts';
 import { type FullAddresses, fullAddresses } from '#markdown/plain-html/addresses.ts';
 import { toPlainHtml } from '#markdown/plain-html/body-html.ts';
@@ -91,10 +92,11 @@ function articleText(article: EditionArticle, number: number, addresses: FullAdd
 
 function changesText(changes: readonly EditionChange[], addresses: FullAddresses): readonly string[] {
   if (changes.length === 0) return [];
-  const entries = changes.map(({ kind, date, title, href, text }) =>
+  const entries = changes.map(({ kind, date, title, href, text, correction }) =>
     [
       wrapText(`・${kind}（${date.label}）${title}`, plainColumns, '　'),
       wrapText(`　${text}`, plainColumns, '　'),
+      ...(correction ? [wrapText(`　${correctionWords(correction)}`, plainColumns, '　')] : []),
       ...(href === null ? [] : [addresses.of(href)]),
     ].join('\n'),
   );

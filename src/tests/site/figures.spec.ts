@@ -21,7 +21,7 @@ test('every figure that counts incidents says how many, and what the number is n
     page.querySelectorAll('figure.chart').map((figure) => ({ path, text: figure.textContent })),
   );
   expect(figures.map(({ path }) => path)).toEqual([
-    ...Array<string>(6).fill('stats/index.html'),
+    ...Array<string>(8).fill('stats/index.html'),
     'timeline/index.html',
   ]);
   for (const { path, text } of figures) {
@@ -55,7 +55,7 @@ test('figure, table and CSV have the same numbers', async ({ page }) => {
       expect([points, bars, links]).toEqual(count < 5 ? [count, 0, count] : [0, 1, count]);
     }
   }
-  for (const id of ['until-discovery', 'until-disclosure']) {
+  for (const id of ['until-discovery', 'until-disclosure'].flatMap((id) => [id, `${id}-by-industry`])) {
     const printed = await page
       .locator(`figure[aria-labelledby="${id}"] tbody tr:not(.chart__group):has(th a)`)
       .evaluateAll((rows) =>

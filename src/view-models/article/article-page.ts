@@ -1,4 +1,5 @@
 import type { Article } from '#domain/incident/article.ts';
+import { type Correction, correctionOf } from '#domain/incident/correction.ts';
 import { paths, updateAnchor } from '#domain/paths.ts';
 import type { Author, Series } from '#domain/publication/entries.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
@@ -89,6 +90,7 @@ export interface ArticlePage {
     readonly date: PrintedDate;
     readonly kind: string;
     readonly text: string;
+    readonly correction: Correction | null;
   }[];
   readonly related: readonly RelatedCard[];
   readonly namedBy: readonly NamedBy[];
@@ -182,6 +184,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
       date: printDay(update.date),
       kind: update.kind,
       text: update.text,
+      correction: correctionOf(update),
     })),
     ...toRelated(article, around.articles),
     tags: around.tags

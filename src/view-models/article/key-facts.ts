@@ -63,6 +63,7 @@ function dateFacts(article: Article, record: IncidentRecord): readonly KeyFact[]
   return [
     { term: '時期', date: article.occurred, note: null },
     { term: '発覚', date: article.discovered, note: since('始まり', record.untilDiscovery) },
+    { term: '封じ込め', date: article.contained, note: since('発覚', record.untilContainment) },
     { term: '公表', date: article.disclosed, note: since('発覚', record.untilDisclosure) },
   ].flatMap(({ term, date, note }) =>
     date === null

@@ -35,6 +35,12 @@ describe('how long it took', () => {
   });
 });
 
+test('how long it took to contain it, where that is known', () => {
+  const timeline = invented.timeline.slice(0, 1);
+  expect(recordOf({ contained: '2026年3月13日', timeline })).toMatchObject({ untilContainment: '2日' });
+  expect(recordOf({ contained: '2026年3月', timeline })).toMatchObject({ untilContainment: null });
+});
+
 test.each([
   ['2026年3月11日午前7時', '2026年3月11日', true],
   ['2026年3月11日以前', '2026年3月11日', false],

@@ -1,6 +1,7 @@
 import { type DayInterval, daysBetween, formatInterval } from '#domain/calendar/interval.ts';
 import { formatAmount } from '#domain/incident/amount.ts';
 import { type Article, primaryCause } from '#domain/incident/article.ts';
+import { containmentOf } from '#domain/incident/containment.ts';
 import { type CauseCategory, causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { impactKinds } from '#domain/taxonomy/impact-kinds.ts';
 import { incidentStatuses } from '#domain/taxonomy/incident-statuses.ts';
@@ -32,6 +33,7 @@ export interface IncidentRecord {
   readonly untilDiscovery: string | null;
   /** The record has begin and discovery on one day, which does not say that it had not begun before. */
   readonly foundOnDayOfRecord: boolean;
+  readonly untilContainment: string | null;
   readonly untilDisclosure: string | null;
   readonly state: string;
 }
@@ -67,6 +69,7 @@ export function toIncidentRecord(article: Article): IncidentRecord {
     harm: { label: harm.label, kind: labelOf(impactKinds, harm.kind), amount: formatAmount(harm) },
     untilDiscovery: untilDiscovery(article),
     foundOnDayOfRecord: daysUntilDiscovery(article)?.max === 0,
+    untilContainment: untilContainment(article),
     untilDisclosure: untilDisclosure(article),
     state: stateOf(article),
   };
@@ -92,6 +95,11 @@ export function untilDiscovery(dates: Dates): string | null {
 
 function daysUntilDiscovery({ occurred, discovered }: Dates): DayInterval | null {
   return occurred && discovered ? daysBetween(occurred, discovered) : null;
+}
+
+function untilContainment(article: Pick<Article, 'discovered' | 'contained'>): string | null {
+  const containment = containmentOf(article);
+  return containment && formatInterval(containment.days);
 }
 
 function untilDisclosure({ discovered, disclosed }: Dates): string | null {

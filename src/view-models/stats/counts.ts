@@ -1,34 +1,25 @@
-import { type Article, primaryCause } from '#domain/incident/article.ts';
+import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
-import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { discoveryMethods } from '#domain/taxonomy/discovery-methods.ts';
-import { industries } from '#domain/taxonomy/industries.ts';
 import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
-import { industriesHit } from '../article/record.ts';
+import { byCause, byIndustry, type Grouping } from './categories.ts';
 import type { CountFigure, CountRow } from './figures.ts';
 import { dayOfRecord, nameOf } from './named-incident.ts';
 
 type Counted = Pick<CountFigure, 'id' | 'title' | 'lead' | 'categories'>;
 
 export function countByCause(articles: readonly Article[]): CountFigure {
-  const about: Counted = {
-    id: 'causes',
-    title: '原因',
-    lead: '主な原因（どうやって起きたか）ごとの事例です。1件の事例を1つの原因に数えます。',
-    categories: '主な原因',
-  };
-  return count(about, articles, causeRows(), (article) => [primaryCause(article).category]);
+  return countBy('causes', byCause, articles);
 }
 
 export function countByIndustry(articles: readonly Article[]): CountFigure {
-  const about: Counted = {
-    id: 'industries',
-    title: '業種',
-    lead: '被害を受けた組織の業種ごとの事例です。2つ以上の業種にわたる事例は、それぞれに数えます。',
-    categories: '業種',
-  };
-  const rows = slugsOf(industries).map((slug) => ({ slug, label: industries[slug].label, href: null }));
-  return count(about, articles, rows, industriesHit);
+  return countBy('industries', byIndustry, articles);
+}
+
+function countBy(id: string, grouping: Grouping, articles: readonly Article[]): CountFigure {
+  const { name, categories, each, counting, rows, slugsOf: slugsOfArticle } = grouping;
+  const about: Counted = { id, title: name, lead: `${each}ごとの事例です。${counting}`, categories };
+  return count(about, articles, rows, slugsOfArticle);
 }
 
 export function countByYear(articles: readonly Article[]): CountFigure {
@@ -61,14 +52,6 @@ export function countByDiscovery(articles: readonly Article[]): CountFigure {
     href: null,
   }));
   return count(about, articles, rows, ({ discovery }) => (discovery ? [discovery.method] : []));
-}
-
-export function causeRows() {
-  return slugsOf(causeCategories).map((slug) => ({
-    slug,
-    label: causeCategories[slug].label,
-    href: paths.cause(slug),
-  }));
 }
 
 function count(

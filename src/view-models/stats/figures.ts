@@ -65,18 +65,19 @@ export interface Box {
 export interface SpanGroup {
   readonly slug: string;
   readonly label: string;
-  readonly href: string;
+  readonly href: string | null;
   readonly rows: readonly SpanRow[];
   /** Only for groups that are large enough. */
   readonly box: Box | null;
 }
 
-/** Days from one event to another, incident by incident, by main cause. */
+/** Days from one event to another, incident by incident, by category; an incident stands in each of its categories. */
 export interface SpanFigure extends Figure {
   readonly kind: 'span';
+  readonly categories: string;
   readonly groups: readonly SpanGroup[];
   readonly unknown: readonly (NamedIncident & {
-    readonly cause: { readonly slug: string; readonly label: string };
+    readonly groups: readonly { readonly slug: string; readonly label: string }[];
   })[];
   /** What has to be known of its days. */
   readonly note: string;

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { readBuilt } from './built-site.ts';
+import { parsedPages } from './parsed-pages.ts';
+
+/** '発覚まで' of each incident, as the table of days has it: its address, and its words. */
+function daysOfIncidents(): ReadonlyMap<string, string> {
+  const lines = readBuilt('stats/until-discovery.csv').slice(1).trimEnd().split('\r\n').slice(1);
+  return new Map(
+    lines.map((line) => {
+      const [id = '', , , , , , , words = ''] = line.split(',');
+      return [id, words];
+    }),
+  );
+}
+
+test('wherever an article stands as a card, it shows its harm, its cause and how long it went unnoticed', async () => {
+  const days = daysOfIncidents();
+  expect(days.size).toBeGreaterThan(0);
+  const seen = new Set<string>();
+  for (const [path, page] of await parsedPages()) {
+    for (const card of page.querySelectorAll('article.card')) {
+      const href = card.querySelector('.card__title a')?.getAttributeValue('href') ?? '';
+      const [, id = ''] = /articles\/([^/]+)\/$/.exec(href) ?? [];
+      const facts = new Map(
+        card
+          .querySelectorAll('.card__facts div')
+          .map((row) => [
+            row.querySelector('dt')?.textContent.trim(),
+            row.querySelector('dd')?.textContent.trim() ?? '',
+          ]),
+      );
+      const where = `${path}: ${id}`;
+      seen.add(id);
+      expect(card.querySelector('.chip')?.textContent ?? '', where).toMatch(/\S/);
+      expect(facts.get('被害'), where).toMatch(/\S/);
+      const words = days.get(id);
+      expect(words, where).toBeDefined();
+      // One day for both does not say that it had not begun before.
+      expect(facts.get('発覚まで'), where).toBe(
+        /^(?:当日|不明|当日頃)$/.test(words ?? '') ? undefined : words,
+      );
+    }
+  }
+  expect([...seen].sort()).toEqual([...days.keys()].sort());
+});
