@@ -60,7 +60,7 @@ describe('a fact of the text leads to the row that states it', () => {
 
 test('a row leads back to the first fact of the text that it states', () => {
   const links = toFactLinks(article, ['99人', '34000000円', '200000000円', '2020-1']);
-  expect(links.inText('impact', 1)).toEqual({ id: 'row-impact-2', href: '#fact-34000000円' });
-  expect(links.inText('timeline', 1)).toEqual({ id: 'row-timeline-2', href: '#fact-2020-1' });
+  expect(links.inText('impact', 1)).toEqual({ id: 'row-impact-2', href: '#fact-2' });
+  expect(links.inText('timeline', 1)).toEqual({ id: 'row-timeline-2', href: '#fact-4' });
   expect(links.inText('impact', 0)).toBeNull();
 });

@@ -23,11 +23,6 @@ export interface FactLinks {
   readonly inText: (row: LedgerRow, index: number) => InText | null;
 }
 
-/** Letters, digits and dashes as they are; what an id should not have becomes `_`. */
-function factAnchor(fact: string): string {
-  return `fact-${fact.replace(/[^\p{L}\p{N}-]/gu, '_')}`;
-}
-
 /**
  * Finds for each fact of the body the row that states it: the amounts of harm first, then statements, the days of the
  * timeline, and at last what the other rows say in words. `facts` are the body's keys (`Body.facts`).
@@ -37,17 +32,18 @@ export function toFactLinks(article: Article, facts: readonly string[]): FactLin
   for (const { id, keys } of statingRows(article)) {
     for (const key of keys) if (!rows.has(key)) rows.set(key, id);
   }
+  const anchorOf = (fact: string) => `fact-${facts.indexOf(fact) + 1}`;
   const mentions = new Map<string, string>();
   for (const fact of facts) {
     const id = rowOfFact(rows, fact);
-    if (id !== undefined && !mentions.has(id)) mentions.set(id, factAnchor(fact));
+    if (id !== undefined && !mentions.has(id)) mentions.set(id, anchorOf(fact));
   }
   return {
     rowOf: (fact) => {
       const id = rowOfFact(rows, fact);
       return id === undefined ? undefined : `#${id}`;
     },
-    anchorOf: factAnchor,
+    anchorOf,
     inText: (row, index) => {
       const id = idOf(row, index);
       const mention = mentions.get(id);
