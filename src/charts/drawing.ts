@@ -39,11 +39,17 @@ export type Shape =
     }
   | {
       readonly kind: 'text';
-      readonly className: string;
+      readonly className?: string;
       readonly x: Along;
       readonly y: number;
       readonly text: string;
       readonly anchor: 'start' | 'middle' | 'end';
+      /** What stands further along the same line, each at its own place. */
+      readonly further?: readonly {
+        readonly className?: string;
+        readonly x: number;
+        readonly text: string;
+      }[];
     };
 
 /** The tip of an arrow, from its point. */

@@ -1,7 +1,13 @@
+import css from '#styles/term-note.css?inline';
+
 /**
  * The explanation of a marked term where it stands: a popover behind the link. Loaded when a term is first asked for;
  * see terms-in-place.ts.
  */
+const style = new CSSStyleSheet();
+style.replaceSync(css);
+document.adoptedStyleSheets.push(style);
+
 const note = document.createElement('span');
 note.popover = 'auto';
 note.className = 'term-note';

@@ -81,7 +81,11 @@ describe('whatever dates a course has', { timeout: 120_000 }, () => {
   test('every date of the table has its number in the figure, once', () => {
     hold((article) => {
       const numbers = drawCourse(article)?.shapes.flatMap((shape) =>
-        shape.kind === 'text' && shape.className === 'number' ? [Number(shape.text)] : [],
+        shape.kind === 'text'
+          ? (shape.further ?? []).flatMap(({ className, text }) =>
+              className === 'number' ? [Number(text)] : [],
+            )
+          : [],
       );
       expect(numbers?.toSorted((a, b) => a - b)).toEqual(
         toTimelineDays(article.timeline).map(({ number }) => number),

@@ -10,7 +10,7 @@ import { anchorDay, LABEL_GAP, type Strip, stripHeight } from './windows.ts';
 interface Label {
   readonly place: number;
   readonly edge: number;
-  readonly draw: (x: number, y: number) => readonly Shape[];
+  readonly draw: (x: number, y: number) => Shape;
 }
 
 /** A strip from `top` on: axis, events with their labels, intervals. */
@@ -40,11 +40,13 @@ export function drawStrip(
     draw: (labelX, y) => {
       const { sign, number } = event.event;
       const from = labelX + TEXT * 1.3 + (number > 9 ? 20 : 13);
-      return [
-        textAt('sign', labelX, y, sign),
-        textAt('number', labelX + TEXT * 1.3, y, String(number)),
-        textAt('words', from, y, labelWords(event.event, from, TEXT)),
-      ];
+      return {
+        ...line(labelX, y, sign),
+        further: [
+          { className: 'number', x: rounded(labelX + TEXT * 1.3), text: String(number) },
+          { x: rounded(from), text: labelWords(event.event, from, TEXT) },
+        ],
+      };
     },
   }));
   if (strip.closeUp) {
@@ -52,7 +54,7 @@ export function drawStrip(
     labels.push({
       place: scale.at((from + to) / 2),
       edge: AXIS + 9,
-      draw: (labelX, y) => [textAt('words aside', labelX, y, '発覚の前後（下に拡大）')],
+      draw: (labelX, y) => ({ ...line(labelX, y, '発覚の前後（下に拡大）'), className: 'aside' }),
     });
   }
   labels.sort((a, b) => a.place - b.place);
@@ -75,13 +77,13 @@ export function drawStrip(
       ...placed.flatMap((event) => drawEvent(event, scale)),
       ...brackets.flatMap(drawBracket),
       ...words,
-      ...labels.flatMap(({ draw }, index) => draw(x, rounded((middles[index] ?? 0) + TEXT * 0.36))),
+      ...labels.map(({ draw }, index) => draw(x, rounded((middles[index] ?? 0) + TEXT * 0.36))),
     ],
   };
 }
 
-function textAt(className: string, x: number, y: number, text: string): Shape {
-  return { kind: 'text', className, x: rounded(x), y, text, anchor: 'start' };
+function line(x: number, y: number, text: string) {
+  return { kind: 'text', x: rounded(x), y, text, anchor: 'start' } as const;
 }
 
 /** Around the days that the other strip shows larger. */

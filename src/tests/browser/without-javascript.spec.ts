@@ -30,7 +30,7 @@ test('a footnote mark leads to its source and back', async ({ page }) => {
   await expect(page).toHaveURL(/#source-s1$/);
   await expect(page.locator('#source-s1')).toBeInViewport();
   await page.locator('#source-s1').locator('.source__back a').first().click();
-  await expect(page.locator('#c-s1-b1')).toBeInViewport();
+  await expect(page.locator('#s1-1')).toBeInViewport();
 });
 
 test('a tag leads to its articles', async ({ page }) => {

@@ -174,7 +174,7 @@ export const rooms: readonly Room[] = [
   { path: 'src/integrations', may: [...modules, 'astro', '@astrojs/sitemap'] },
   {
     path: 'src/components',
-    may: ['#domain/paths.ts', '#styles/signup-form.css?url'],
+    may: ['#domain/paths.ts', '#styles/signup-form.css?url', '#styles/term-note.css?inline'],
     types: ['#view-models', '#charts', '#domain'],
     values: {
       '#charts/drawing.ts': ['arrowPaths'],

@@ -2,21 +2,26 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type RunningServer, startStaticServer } from '../../serving/static-server.ts';
 import { barriersOf } from '../browser/axe.ts';
+import { expectNoShifts } from '../browser/layout-shifts.ts';
+import { movingOf } from '../browser/motion.ts';
+import { expectOwnColoursToShowAll } from '../browser/own-colours.ts';
 import { overflowOf } from '../browser/reflow.ts';
+import { expectTabToReachAll } from '../browser/tab-order.ts';
 import { complaintsOf } from '../browser/visit.ts';
 import { followLinks } from './broken-links.ts';
 import { readBuilt } from './built-site.ts';
+import { heavyArticles } from './page-bytes.ts';
 import { buildProject, copyProject, removeProject } from './scratch-project.ts';
+import { type StartedProject, startProject } from './start-project.ts';
 
 const article = '2021-matsui-scsk';
 const older = '0123456789abcdef'.repeat(4);
 
 let copy: string;
-let server: RunningServer;
+let server: StartedProject;
 
-// One build and one server for all.
+// One build and one server for all, as `npm start` makes them.
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
@@ -46,8 +51,8 @@ test.beforeAll(async () => {
       - { date: 2026-11-23, kind: 訂正, text: 口座の数の誤りを改めました。, digest: "${digest}" }
 `,
   );
-  await buildProject(copy, ['--at', '2026-11-23T12:00:00+09:00']);
-  server = await startStaticServer({ folder: join(copy, 'dist'), base: '/' }, 0);
+  await buildProject(copy, ['--local', '--at', '2026-11-23T12:00:00+09:00']);
+  server = await startProject(copy);
 });
 
 test.afterAll(async () => {
@@ -81,6 +86,18 @@ test('the page of a sent edition tells corrections first, then what it carried',
   expect(complaints).toEqual([]);
 });
 
+test('the page of an edition is reached by keys, stays where it is, and shows in the reader’s own colours', async ({
+  page,
+}) => {
+  const load = async () => void (await page.goto(`${server.url}newsletters/2/`));
+  await expectNoShifts(page, load);
+  await expectTabToReachAll(page);
+  await expectOwnColoursToShowAll(page, async () => {
+    await load();
+    expect(await movingOf(page)).toEqual([]);
+  });
+});
+
 test('the next edition tells the correction too', async ({ page }) => {
   await page.goto(`${server.url}newsletters/2/`);
   await expect(page.getByText('メールでは、まだ送っていません')).toBeVisible();
@@ -92,6 +109,29 @@ test('the next edition tells the correction too', async ({ page }) => {
 
 test('a draft is nowhere', async ({ request }) => {
   expect((await request.get(`${server.url}newsletters/3/`)).status()).toBe(404);
+});
+
+test('a newcomer subscribes with the form, and confirms from the local inbox', async ({ page }) => {
+  const complaints = complaintsOf(page, server.url);
+  await page.goto(server.url);
+  await page.getByLabel('メールアドレス').fill('newcomer@example.jp');
+  await page.getByRole('button', { name: '同意して申し込む' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('確認のメールをお送りします');
+  const [inbox = ''] = /http:\S+\/dev\/inbox/.exec(server.said()) ?? [];
+  const letter = page.getByRole('listitem').filter({ hasText: 'newcomer@example.jp' }).getByRole('link');
+  await expect(async () => {
+    await page.goto(inbox);
+    await expect(letter).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await letter.click();
+  await page.getByRole('link', { name: /\/newsletter\/api\/confirm/ }).click();
+  await page.getByRole('button', { name: '登録する' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('登録しました');
+  expect(complaints).toEqual([]);
+});
+
+test('with the form, an article is small to load too', () => {
+  expect(heavyArticles(join(copy, 'dist'))).toEqual([]);
 });
 
 test('every link still leads somewhere', async () => {

@@ -6,6 +6,8 @@ export interface ReadPdf {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   /** All text without blanks, in the order of the file. */
   readonly text: string;
+  /** The pieces of the text as they were set, and the height of each one's letters in points. */
+  readonly pieces: readonly { readonly text: string; readonly size: number }[];
   /** Height of the smallest letters, in points. */
   readonly smallest: number;
   /** Names of the fonts that the text is set in, with the mark of a subset: AAAAAA+NotoSansJP-Regular. */
@@ -18,8 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true });
   const document = await loading.promise;
   const pages: { width: number; height: number }[] = [];
-  const texts: string[] = [];
-  const sizes: number[] = [];
+  const pieces: { text: string; size: number }[] = [];
   const fonts = new Set<string>();
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -29,14 +30,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     await page.getOperatorList();
     for (const item of (await page.getTextContent()).items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      texts.push(item.str);
       const [, , across = 0, up = 0] = item.transform;
-      sizes.push(Math.hypot(across, up));
+      pieces.push({ text: item.str, size: Math.hypot(across, up) });
       const { name }: { name: string } = page.commonObjs.get(item.fontName);
       fonts.add(name);
     }
   }
   await loading.destroy();
-  const text = texts.join('').replace(/\s+/g, '');
-  return { pages, text, smallest: Math.min(...sizes), fonts: [...fonts].sort() };
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/g, '');
+  const smallest = Math.min(...pieces.map(({ size }) => size));
+  return { pages, text, pieces, smallest, fonts: [...fonts].sort() };
 }

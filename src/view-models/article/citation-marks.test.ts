@@ -13,11 +13,11 @@ test('marks are numbered as the sources are, and lead there', () => {
   const ledger = openLedger({ citations: [] });
   expect(ledger.cite(['s2', 's10'], '原因')).toEqual([
     { number: 2, id: 'c1', href: `#${sourceAnchor('s2')}` },
-    { number: 10, id: 'c2', href: `#${sourceAnchor('s10')}` },
+    { number: 10, id: 'c1', href: `#${sourceAnchor('s10')}` },
   ]);
 });
 
-test('each mark has an id of its own, and apart from those of the body', () => {
+test('the marks of each row have an id of their own, and apart from those of the body', () => {
   const ledger = openLedger({ citations: [cited('s1', 1, null)] });
   const marks = [
     ...ledger.cite(['s1'], '原因'),
@@ -39,12 +39,12 @@ describe('the links back', () => {
         place: '原因',
         links: [
           { href: '#c1', label: '1' },
-          { href: '#c4', label: '2' },
+          { href: '#c3', label: '2' },
         ],
       },
       { place: '背景', links: [{ href: '#c2', label: '1' }] },
     ]);
-    expect(ledger.backLinks('s2')).toEqual([{ place: '背景', links: [{ href: '#c3', label: '1' }] }]);
+    expect(ledger.backLinks('s2')).toEqual([{ place: '背景', links: [{ href: '#c2', label: '1' }] }]);
   });
 
   test('to the body come first', () => {
@@ -54,8 +54,8 @@ describe('the links back', () => {
       {
         place: '本文',
         links: [
-          { href: '#c-s1-b1', label: '1' },
-          { href: '#c-s1-b2', label: '2' },
+          { href: '#s1-1', label: '1' },
+          { href: '#s1-2', label: '2' },
         ],
       },
       { place: '主張', links: [{ href: '#c1', label: '1' }] },

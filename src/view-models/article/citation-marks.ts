@@ -4,7 +4,7 @@ import type { Body } from '#markdown/parse-body.ts';
 /** A footnote mark in the text: `[2]`, linking to its source and linked back from there. */
 export interface CitationMark {
   readonly number: number;
-  /** The id of the mark itself, where the source's back link leads. */
+  /** The id that the marks of one row have together, where the back links of their sources lead. */
   readonly id: string;
   readonly href: string;
 }
@@ -23,9 +23,9 @@ export interface CitationLedger {
   readonly backLinks: (sourceId: string) => readonly BackLinks[];
 }
 
-/** The id of the `occurrence`-th citation of a source in the body; the body's own marks carry it. */
+/** The id of the `occurrence`-th citation of a source in the body; the body's own marks carry it each. */
 export function bodyCitationId(sourceId: string, occurrence: number): string {
-  return `c-${sourceId}-b${occurrence}`;
+  return `${sourceId}-${occurrence}`;
 }
 
 export function sourceAnchor(sourceId: string): string {
@@ -51,13 +51,14 @@ export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
   }
   let given = 0;
   return {
-    cite: (sources, place, row) =>
-      sources.map((sourceId) => {
-        given += 1;
-        const id = `c${given}`;
+    cite: (sources, place, row) => {
+      if (sources.length > 0) given += 1;
+      const id = `c${given}`;
+      return sources.map((sourceId) => {
         remember(sourceId, `#${id}`, place, row);
         return { number: sourceNumber(sourceId), id, href: `#${sourceAnchor(sourceId)}` };
-      }),
+      });
+    },
     backLinks: (sourceId) => links.get(sourceId) ?? [],
   };
 }

@@ -72,8 +72,8 @@ describe('a fact of the text leads to the row that states it', () => {
 test('a row leads back to the first fact of the text that it states', () => {
   const facts = ['99人', '34000000円', '200000000円', '2020-1'];
   const links = toFactLinks(article, { claims: [], facts });
-  expect(links.inText('impact', 1)).toEqual({ id: 'row-impact-2', href: '#fact-34000000円' });
-  expect(links.inText('timeline', 1)).toEqual({ id: 'row-timeline-2', href: '#fact-2020-1' });
+  expect(links.inText('impact', 1)).toEqual({ id: 'row-impact-2', href: '#fact-2' });
+  expect(links.inText('timeline', 1)).toEqual({ id: 'row-timeline-2', href: '#fact-4' });
   expect(links.inText('impact', 0)).toBeNull();
 });
 
@@ -81,9 +81,9 @@ test('where the editor marked the words of a statement, its row leads back to th
   const facts = ['2人', '4人'];
   const at = { line: 1, column: 1 };
   const before = toFactLinks(article, { claims: [], facts });
-  expect(before.inText('claim', 1)?.href).toBe('#fact-2人');
+  expect(before.inText('claim', 1)?.href).toBe('#fact-1');
   const links = toFactLinks(article, { claims: [{ id: 'c2', ...at }], facts });
-  expect(links.inText('claim', 1)).toEqual({ id: 'row-claim-2', href: '#fact-c2' });
-  expect(links.inText('claim', 0)?.href).toBe('#fact-4人');
+  expect(links.inText('claim', 1)).toEqual({ id: 'row-claim-2', href: '#fact-1' });
+  expect(links.inText('claim', 0)?.href).toBe('#fact-3');
   expect(links.rowOf('2人')).toBe('#row-claim-2');
 });

@@ -19,28 +19,25 @@ export interface FactLinks {
   readonly inText: (row: LedgerRow, index: number) => InText | null;
 }
 
-/** Letters, digits and dashes as they are; what an id should not have becomes `_`. */
-function factAnchor(fact: string): string {
-  return `fact-${fact.replace(/[^\p{L}\p{N}-]/gu, '_')}`;
-}
-
 /**
  * Finds for each fact of the body the row that states it. A row leads back to the first words that the editor marked
  * as its own (`claims`), else to its first number or day (`facts`).
  */
 export function toFactLinks(article: Article, { claims, facts }: Pick<Body, 'claims' | 'facts'>): FactLinks {
   const rows = rowsByKey(article);
+  const stated = [...claims.map(({ id }) => id), ...facts];
+  const anchorOf = (fact: string) => `fact-${stated.indexOf(fact) + 1}`;
   const mentions = new Map<string, string>();
-  for (const fact of [...claims.map(({ id }) => id), ...facts]) {
+  for (const fact of stated) {
     const id = rowOfFact(rows, fact);
-    if (id !== undefined && !mentions.has(id)) mentions.set(id, factAnchor(fact));
+    if (id !== undefined && !mentions.has(id)) mentions.set(id, anchorOf(fact));
   }
   return {
     rowOf: (fact) => {
       const id = rowOfFact(rows, fact);
       return id === undefined ? undefined : `#${id}`;
     },
-    anchorOf: factAnchor,
+    anchorOf,
     inText: (row, index) => {
       const id = ledgerRowId(row, index);
       const mention = mentions.get(id);
