@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inDoubt } from '../store/sendings.ts';
-import { openStore } from '../store/store.ts';
-import { enrol } from '../store/subscribers.ts';
+import { doubtfulIn, makeEnrolledStore } from './enrolled-store.fixture.ts';
 
 /**
  * Sends on a disk that fills up while letters leave, and once more when there is room again:
@@ -15,18 +12,7 @@ const [folder = '', count = '', port = ''] = process.argv.slice(2);
 const file = join(folder, 'store.sqlite');
 const ballast = join(folder, 'ballast');
 
-const store = openStore(file, { random: randomBytes });
-const consent = {
-  askedAt: 0,
-  givenAt: 1,
-  channel: 'form',
-  page: null,
-  network: null,
-  wording: '同意します。',
-} as const;
-for (let index = 0; index < Number(count); index += 1)
-  enrol(store, { address: `r${index}@aoba.jp`, topics: ['all'], consent });
-store.db.close();
+makeEnrolledStore(file, Number(count));
 
 /** What is left for the journal: some letters' worth, not all of them. */
 const room = 400_000;
@@ -36,10 +22,7 @@ const full = send();
 rmSync(ballast);
 const after = send();
 
-const read = openStore(file, { random: randomBytes });
-const doubtful = inDoubt(read, 1).flatMap(({ address }) => address ?? []);
-read.db.close();
-console.log(JSON.stringify({ full, after, doubtful }));
+console.log(JSON.stringify({ full, after, doubtful: [...doubtfulIn(file)] }));
 
 function send(): { readonly code: number | null; readonly output: string } {
   const { status, stdout, stderr } = spawnSync(

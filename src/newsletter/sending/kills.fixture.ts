@@ -1,12 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { inDoubt } from '../store/sendings.ts';
-import { openStore } from '../store/store.ts';
-import { enrol } from '../store/subscribers.ts';
+import { doubtfulIn, makeEnrolledStore } from './enrolled-store.fixture.ts';
 import { type Sink, startSink } from './sink.fixture.ts';
 
 /** What came of a sending that was killed again and again. */
@@ -28,8 +25,7 @@ export interface Killed {
 export async function sendAndKill(count: number, kills: number, random: () => number): Promise<Killed> {
   const folder = mkdtempSync(join(tmpdir(), 'kyokun-kills-'));
   const file = join(folder, 'store.sqlite');
-  const recipients = Array.from({ length: count }, (_, index) => `r${index}@aoba.jp`);
-  enrolAll(file, recipients);
+  const recipients = makeEnrolledStore(file, count);
   // The server is slow now and then, so that a kill finds letters that it has taken and not answered.
   const sink = await startSink({ delay: () => (random() < 0.3 ? random() * 30 : 0) });
   const start = () =>
@@ -63,27 +59,6 @@ export async function sendAndKill(count: number, kills: number, random: () => nu
     await sink.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function enrolAll(file: string, recipients: readonly string[]): void {
-  const store = openStore(file, { random: randomBytes });
-  const consent = {
-    askedAt: 0,
-    givenAt: 1,
-    channel: 'form',
-    page: null,
-    network: null,
-    wording: '同意します。',
-  } as const;
-  for (const address of recipients) enrol(store, { address, topics: ['all'], consent });
-  store.db.close();
-}
-
-function doubtfulIn(file: string): ReadonlySet<string> {
-  const store = openStore(file, { random: randomBytes });
-  const found = inDoubt(store, 1).flatMap(({ address }) => address ?? []);
-  store.db.close();
-  return new Set(found);
 }
 
 /** Resolves when the sending is written down, or the process has ended. */
