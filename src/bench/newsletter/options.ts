@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { BenchProblem } from '../bench-problem.ts';
+import { countOf, jsonFileOf, valuesOf } from '../command-line.ts';
 
 /** What `npm run bench -- newsletter` was asked for. */
 export interface NewsletterBenchOptions {
@@ -21,33 +20,20 @@ const USAGE =
  * @throws {BenchProblem} that says what to write instead.
  */
 export function parseNewsletterBenchOptions(args: readonly string[]): NewsletterBenchOptions {
-  const values = valuesOf(args);
-  if (values.json === '') throw new BenchProblem('--json が空なので、書き出すファイルを書いてください。');
+  const values = valuesOf(
+    args,
+    {
+      recipients: { type: 'string' },
+      rounds: { type: 'string' },
+      growth: { type: 'boolean' },
+      json: { type: 'string' },
+    },
+    USAGE,
+  );
   return {
     recipients: countOf('recipients', values.recipients ?? '10000'),
     rounds: countOf('rounds', values.rounds ?? '3'),
     growth: values.growth ?? false,
-    json: values.json,
+    json: jsonFileOf(values.json),
   };
-}
-
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        recipients: { type: 'string' },
-        rounds: { type: 'string' },
-        growth: { type: 'boolean' },
-        json: { type: 'string' },
-      },
-    }).values;
-  } catch {
-    throw new BenchProblem(`「${args.join(' ')}」は使えない指定です。${USAGE}`);
-  }
-}
-
-function countOf(option: string, value: string): number {
-  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
-  throw new BenchProblem(`--${option} の「${value}」は使えないので、1 以上の整数を書いてください。`);
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { BenchProblem } from '../bench-problem.ts';
+import { countOf, jsonFileOf, valuesOf } from '../command-line.ts';
 
 /** The systems that can be measured, by the names that the command line knows, in the order of running. */
 export const systemNames = ['kyokun', 'pagefind', 'minisearch'] as const;
@@ -31,45 +31,32 @@ const USAGE =
  * @throws {BenchProblem} that says what to write instead.
  */
 export function parseSearchBenchOptions(args: readonly string[]): SearchBenchOptions {
-  const values = valuesOf(args);
+  const values = valuesOf(
+    args,
+    {
+      corpus: { type: 'string' },
+      site: { type: 'string' },
+      json: { type: 'string' },
+      limit: { type: 'string' },
+      kinds: { type: 'string' },
+      systems: { type: 'string' },
+      profiles: { type: 'string' },
+      growth: { type: 'boolean' },
+    },
+    USAGE,
+  );
   if (!values.corpus && !values.site)
     throw new BenchProblem(`--corpus に、測るフォルダーを書いてください。${USAGE}`);
-  if (values.json === '') throw new BenchProblem('--json が空なので、書き出すファイルを書いてください。');
   return {
     corpus: values.corpus ?? '',
     site: values.site ?? '',
-    json: values.json,
+    json: jsonFileOf(values.json),
     limit: values.limit === undefined ? Number.POSITIVE_INFINITY : countOf('limit', values.limit),
     kinds: listOf(values.kinds),
     systems: systemsOf(listOf(values.systems)),
     profiles: countOf('profiles', values.profiles ?? '20'),
     growth: values.growth ?? false,
   };
-}
-
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        corpus: { type: 'string' },
-        site: { type: 'string' },
-        json: { type: 'string' },
-        limit: { type: 'string' },
-        kinds: { type: 'string' },
-        systems: { type: 'string' },
-        profiles: { type: 'string' },
-        growth: { type: 'boolean' },
-      },
-    }).values;
-  } catch {
-    throw new BenchProblem(`「${args.join(' ')}」は使えない指定です。${USAGE}`);
-  }
-}
-
-function countOf(option: string, value: string): number {
-  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
-  throw new BenchProblem(`--${option} の「${value}」は使えないので、1 以上の整数を書いてください。`);
 }
 
 function listOf(value: string | undefined): readonly string[] {
