@@ -27,7 +27,7 @@ async function fileOf(moment: string, ...entries: readonly string[]): Promise<st
   return redirectsFile(await readContent(root), underPath, moment);
 }
 
-test('what moved or was merged is redirected for both kinds of hosts, under the site’s path', async () => {
+test('what moved or was merged is redirected with its feed and its handout, under the site’s path', async () => {
   const text = await fileOf(
     after,
     entry('2026-moved', 'moved', 'target: 2026-aoba-bungu'),
@@ -35,10 +35,12 @@ test('what moved or was merged is redirected for both kinds of hosts, under the 
     entry('2026-withdrawn', 'withdrawn', 'reason: 誤りでした。'),
   );
   expect(text?.trim().split('\n')).toEqual([
-    '/security/articles/2026-merged/ /security/articles/2026-umibe-shiyakusho/ 301!',
     '/security/articles/2026-merged/ /security/articles/2026-umibe-shiyakusho/ 301',
-    '/security/articles/2026-moved/ /security/articles/2026-aoba-bungu/ 301!',
+    '/security/articles/2026-merged/rss.xml /security/articles/2026-umibe-shiyakusho/rss.xml 301',
+    '/security/articles/2026-merged/handout/ /security/articles/2026-umibe-shiyakusho/handout/ 301',
     '/security/articles/2026-moved/ /security/articles/2026-aoba-bungu/ 301',
+    '/security/articles/2026-moved/rss.xml /security/articles/2026-aoba-bungu/rss.xml 301',
+    '/security/articles/2026-moved/handout/ /security/articles/2026-aoba-bungu/handout/ 301',
   ]);
 });
 

@@ -2,6 +2,8 @@ import type { Article } from '#domain/incident/article.ts';
 import { toEpoch } from '#domain/incident/instant.ts';
 import { paths } from '#domain/paths.ts';
 import type { Author } from '#domain/publication/entries.ts';
+import { firstIdOf } from '#domain/publication/first-id.ts';
+import type { Register } from '#domain/publication/register.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import type { UpdateKind } from '#domain/taxonomy/update-kinds.ts';
@@ -12,7 +14,8 @@ import { articleHtml, type FeedArticle, summaryHtml } from './article-content.ts
 /** An article as every format of feed tells it. */
 export interface FeedEntry {
   readonly article: Article;
-  /** The article's address, which never changes, and so its identity in every feed. */
+  /** Its identity in every feed: the address under which it was published first. */
+  readonly id: string;
   readonly address: string;
   readonly title: string;
   readonly published: Date;
@@ -34,6 +37,8 @@ export interface FeedPublication {
   readonly written: readonly FeedArticle[];
   readonly authors: readonly Pick<Author, 'id' | 'name'>[];
   readonly tags: readonly Pick<TagRecord, 'slug' | 'label'>[];
+  /** What moved, from where. */
+  readonly register: Register;
 }
 
 /** A feed holds the newest entries only. */
@@ -48,13 +53,19 @@ export function toFeedEntries(publication: FeedPublication, baseUrl: string): re
     .map((written) => toFeedEntry(written, publication, baseUrl));
 }
 
-function toFeedEntry(written: FeedArticle, { authors, tags }: FeedPublication, baseUrl: string): FeedEntry {
+function toFeedEntry(
+  written: FeedArticle,
+  { authors, tags, register }: FeedPublication,
+  baseUrl: string,
+): FeedEntry {
   const { article } = written;
+  const { of } = fullAddresses(baseUrl);
   const published = toEpoch(article.publishedAt);
   const changes = article.updates.filter(({ kind }) => significant.includes(kind));
   return {
     article,
-    address: fullAddresses(baseUrl).of(paths.article(article.id)),
+    id: of(paths.article(firstIdOf(article.id, register))),
+    address: of(paths.article(article.id)),
     title: article.title,
     published: new Date(published),
     // A day alone begins before an article that was published later on it.

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { atomFaults, rssFaults } from '../tests/site/feed-rules.ts';
 import type { FeedArticle } from './article-content.ts';
 import { toAtom } from './atom.ts';
 import { type FeedPublication, feedLength } from './feed-entry.ts';
+import { toFollowUpsRss } from './follow-ups-rss.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { toRss, toSubjectRss } from './rss.ts';
 
@@ -41,6 +43,7 @@ function publicationOf(...written: readonly FeedArticle[]): FeedPublication {
     written,
     authors: [{ id: 'henshubu', name: '編集部' }],
     tags: [{ slug: 'vpn', label: 'VPN' }],
+    register: { articles: {} },
   };
 }
 
@@ -151,6 +154,32 @@ describe('an entry', () => {
     expect(parseJsonFeed(json()).items?.[0]).toMatchObject({ id: address, url: address });
   });
 
+  test('keeps its first identity when the article moves, and leads to where it is', () => {
+    const digest = 'a'.repeat(64);
+    const versions = [{ date: '2026-11-21', kind: '新規' as const, text: '公開しました。', digest }];
+    const old = { state: 'moved' as const, target: '2026-aoba-bungu', since: '2027-03-01', versions };
+    const moved = { ...publication, register: { articles: { '2026-old': old } } };
+    const first = 'https://intra.example.jp/security/articles/2026-old/';
+    expect(parseRssFeed(toRss(underPath, moved)).items?.[0]).toMatchObject({
+      link: address,
+      guid: { value: first, isPermaLink: false },
+    });
+    expect(parseAtomFeed(toAtom(underPath, moved)).entries?.[0]).toMatchObject({
+      id: first,
+      links: [{ href: address }],
+    });
+    expect(parseJsonFeed(toJsonFeed(underPath, moved)).items?.[0]).toMatchObject({ id: first, url: address });
+    const updates = [
+      { date: '2026-11-21', kind: '新規' as const, text: '公開しました。' },
+      { date: '2026-12-01', kind: '訂正' as const, text: '件数を直しました。' },
+    ];
+    const followed = { ...moved, articles: [articleOf({ updates })], moment: '2027-06-01T00:00:00.000Z' };
+    expect(parseRssFeed(toFollowUpsRss(underPath, followed)).items?.[0]).toMatchObject({
+      link: `${address}#update-2`,
+      guid: { value: `${first}#update-2`, isPermaLink: false },
+    });
+  });
+
   test('names its authors, causes and tags', () => {
     expect(parseRssFeed(rss()).items?.[0]).toMatchObject({
       dc: { creators: ['編集部'] },
@@ -205,17 +234,69 @@ describe('an entry', () => {
 });
 
 describe('marks of XML and HTML', () => {
-  test.each(['A & B、<script>の「漏えい」', '&amp;と書かれた題名です', 'CDATAの終わり ]]> を含む題名'])(
-    'the title %s comes back as it was written',
-    async (title) => {
-      expect(parseRssFeed(rss({ title })).items?.[0]?.title).toBe(title);
-      expect((await new Parser().parseString(rss({ title }))).items[0]?.title).toBe(title);
-      expect(parseJsonFeed(json({ title })).items?.[0]?.title).toBe(title);
-      // Atom's titles are HTML.
-      const html = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-      expect(parseAtomFeed(atom({ title })).entries?.[0]?.title).toEqual({ type: 'html', value: html });
-    },
-  );
+  test.each([
+    'A & B、<script>の「漏えい」',
+    '&amp;と書かれた題名です',
+    'CDATAの終わり ]]> と ]]> を含む題名',
+    '項目の終わり </item> と </entry> を含む題名',
+  ])('the title %s comes back as it was written', async (title) => {
+    expect(parseRssFeed(rss({ title })).items?.[0]?.title).toBe(title);
+    expect((await new Parser().parseString(rss({ title }))).items[0]?.title).toBe(title);
+    expect(parseJsonFeed(json({ title })).items?.[0]?.title).toBe(title);
+    // Atom's titles are HTML.
+    const html = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    expect(parseAtomFeed(atom({ title })).entries?.[0]?.title).toEqual({ type: 'html', value: html });
+  });
+
+  /** But for tabs and line ends, which parsers of XML make one. */
+  const anyText = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 5 }),
+        fc.constantFrom(
+          ']]>',
+          '</item>',
+          '</entry>',
+          '<channel>',
+          '<',
+          '"',
+          '&amp;',
+          '&lt;',
+          '\u000b',
+          '\uffff',
+          '\ud800',
+        ),
+      ),
+    )
+    .map((parts) => `題${parts.join('').replace(/[\t\n\r]/g, '')}名`);
+
+  test('whatever a text holds, the feed is XML and says what was written, but for what XML cannot hold', async () => {
+    const base = writtenOf();
+    const foreign = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (title, label) => {
+        const texts = { ...underPath, title, publisher: { ...underPath.publisher, name: label } };
+        const named = { authors: [{ id: 'henshubu', name: label }], tags: [{ slug: 'vpn', label }] };
+        const written = { ...base, article: { ...base.article, title } };
+        const all = { ...publicationOf(written), ...named };
+        const [inRss, inAtom] = [toRss(texts, all), toAtom(texts, all)];
+        expect(inRss.search(foreign) + inAtom.search(foreign)).toBe(-2);
+        const readable = (text: string) => text.replace(foreign, '\uFFFD');
+        const read = await new Parser().parseString(inRss);
+        expect(read).toMatchObject({
+          title: readable(title),
+          items: [{ title: readable(title), link: address }],
+        });
+        expect(read.items[0]).toMatchObject({
+          creator: readable(label),
+          categories: ['脆弱性の悪用', readable(label)],
+        });
+        const { items } = await new Parser().parseString(inAtom);
+        expect(items).toMatchObject([{ link: address, author: readable(label) }]);
+        expect(parseAtomFeed(inAtom).entries?.[0]?.categories?.[1]?.term).toBe(readable(label));
+      }),
+    );
+  });
 
   test('the summary is a list in HTML, in which they are text', () => {
     const { items } = parseRssFeed(rss({ summary: ['A & B', '<b>太字</b>', '終わり ]]> 。'] }));

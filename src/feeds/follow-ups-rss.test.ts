@@ -1,6 +1,7 @@
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '#domain/incident/article.fixture.ts';
+import type { Article } from '#domain/incident/article.ts';
 import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
 import { type SiteConfig, site } from '#site';
 import { rssFaults } from '../tests/site/feed-rules.ts';
@@ -10,16 +11,17 @@ import { toArticleFollowUpsRss, toFollowUpsRss } from './follow-ups-rss.ts';
 const underPath: SiteConfig = { ...site, baseUrl: 'https://intra.example.jp/security/' };
 const moment = '2027-06-01T00:00:00.000Z';
 const published = { date: '2026-11-21', kind: '新規', text: '公開しました。' } as const;
+const publicationOf = (article: Article) => ({ articles: [article], register: { articles: {} }, moment });
 const feedOf = (updates: FrontMatterInput['updates'], at = moment) =>
-  parseRssFeed(toFollowUpsRss(underPath, [articleOf({ updates })], at));
+  parseRssFeed(toFollowUpsRss(underPath, { ...publicationOf(articleOf({ updates })), moment: at }));
 const addition = { date: '2026-12-01', kind: '追記', text: 'A & B が<公表>されました。' } as const;
 
 describe('the feed of follow-ups', () => {
   test('keeps the rules of RSS, empty or not', () => {
     for (const updates of [[published], [published, addition]]) {
       const article = articleOf({ updates });
-      expect(rssFaults(toFollowUpsRss(underPath, [article], moment))).toEqual([]);
-      expect(rssFaults(toArticleFollowUpsRss(underPath, article, moment))).toEqual([]);
+      expect(rssFaults(toFollowUpsRss(underPath, publicationOf(article)))).toEqual([]);
+      expect(rssFaults(toArticleFollowUpsRss(underPath, article, publicationOf(article)))).toEqual([]);
     }
   });
 
@@ -75,7 +77,7 @@ describe('the feed of follow-ups', () => {
 
 test('whoever follows one incident gets its follow-ups from a feed beside the article', () => {
   const article = articleOf({ updates: [published, addition] });
-  const xml = toArticleFollowUpsRss(underPath, article, moment);
+  const xml = toArticleFollowUpsRss(underPath, article, publicationOf(article));
   const feed = parseRssFeed(xml);
   expect(feed.title).toContain(article.title);
   expect(feed).toMatchObject({

@@ -16,7 +16,12 @@ function feedOf(changes: Partial<FrontMatterInput> = {}): string {
   const { body } = parseBody(source);
   if (body === null) throw new Error('the body cannot be read');
   const written = { article: articleOf(changes), body, source };
-  const publication = { written: [written], authors: [{ id: 'henshubu', name: '編集部' }], tags: [] };
+  const publication = {
+    written: [written],
+    authors: [{ id: 'henshubu', name: '編集部' }],
+    tags: [],
+    register: { articles: {} },
+  };
   return toJsonFeed({ ...site, baseUrl: 'https://intra.example.jp/security/' }, publication);
 }
 

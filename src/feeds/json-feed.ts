@@ -13,7 +13,7 @@ export function toJsonFeed(site: SiteConfig, publication: FeedPublication): stri
   const channel = siteChannel(site, paths.jsonFeed());
   const about = fullAddresses(site.baseUrl).of(paths.aboutFacts());
   const items = toFeedEntries(publication, site.baseUrl).map((entry) => ({
-    id: entry.address,
+    id: entry.id,
     url: entry.address,
     title: entry.title,
     summary: entry.plainSummary,

@@ -2,6 +2,7 @@ import { element, escapeMarkup } from '#markdown/plain-html/markup.ts';
 import { printDay } from '#view-models/dates.ts';
 import type { Channel } from './channel.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import { onlyXmlCharacters } from './xml-text.ts';
 
 const xhtml = { xmlns: 'http://www.w3.org/1999/xhtml' };
 
@@ -24,10 +25,13 @@ export function withReaderPage(xml: string, channel: Channel, entries: readonly 
     return entry === undefined ? '' : headline(entry);
   };
   const styled = `<?xml-stylesheet type="text/css" href="${escapeMarkup(channel.stylesheet)}"?>`;
-  return xml
+  const readable = xml
     .replace(/^<\?xml[^>]*\?>/, (declaration) => `${declaration}\n${styled}`)
     .replace(/<channel>|<feed [^>]*>/, (opening) => opening + explanation(channel))
-    .replace(/<\/(?:item|entry)>/g, (closing) => shown() + closing);
+    .replace(/<!\[CDATA\[[\s\S]*?\]\]>|<\/(?:item|entry)>/g, (found) =>
+      found.startsWith('</') ? shown() + found : found,
+    );
+  return onlyXmlCharacters(readable);
 }
 
 function headline({ title, address, published }: Headline): string {

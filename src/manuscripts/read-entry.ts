@@ -6,6 +6,7 @@ import { decodeText, encodingOf } from './decode.ts';
 import { cutFrontMatter } from './front-matter-block.ts';
 import type { ValuePath, WrittenString } from './manuscript.ts';
 import { readWithSchema } from './schema-issues.ts';
+import { strayCharacterIssues } from './stray-characters.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Ten times the longest article; what exceeds it is a wrong file, and would only cost time to parse. */
@@ -104,6 +105,8 @@ export function readEntry<Schema extends z.ZodType>(
     }));
     return { ...located, value: null, issues };
   }
+  const stray = strayCharacterIssues(located);
+  if (stray.length > 0) return { ...located, value: null, issues: stray };
   const result = readWithSchema(schema, yaml.value ?? {});
   return { ...located, value: result.value, issues: locateIssues(result.issues, source.file, yaml.locate) };
 }

@@ -87,20 +87,6 @@ export const proseRules: Readonly<Record<string, ProseRule>> = {
     instead: 'その文字を打ち直します。',
     message: '濁点や半濁点が、文字と分かれています',
   },
-  'control-character': {
-    textlint: `${technical}/no-invalid-control-character`,
-    severity: 'error',
-    description: '目に見えない制御文字を使いません。',
-    instead: 'その文字を消します。',
-    message: '目に見えない制御文字があります',
-  },
-  'zero-width': {
-    textlint: `${technical}/no-zero-width-spaces`,
-    severity: 'error',
-    description: '幅のない空白を使いません。検索で見つからなくなります。',
-    instead: 'その文字を消します。',
-    message: '幅のない空白があります',
-  },
   exclamation: {
     textlint: `${technical}/no-exclamation-question-mark`,
     severity: 'warning',

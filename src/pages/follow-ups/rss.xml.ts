@@ -3,8 +3,7 @@ import { toFollowUpsRss } from '#feeds/follow-ups-rss.ts';
 import { site } from '#site';
 
 export async function GET(): Promise<Response> {
-  const { articles, moment } = await getPublication();
-  return new Response(toFollowUpsRss(site, articles, moment), {
+  return new Response(toFollowUpsRss(site, await getPublication()), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
 }

@@ -3,10 +3,10 @@ import { toArticleFollowUpsRss } from '#feeds/follow-ups-rss.ts';
 import { site } from '#site';
 
 export async function getStaticPaths() {
-  const { articles, moment } = await getPublication();
-  return articles.map((article) => ({
+  const publication = await getPublication();
+  return publication.articles.map((article) => ({
     params: { id: article.id },
-    props: { rss: toArticleFollowUpsRss(site, article, moment) },
+    props: { rss: toArticleFollowUpsRss(site, article, publication) },
   }));
 }
 
