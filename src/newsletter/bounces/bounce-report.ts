@@ -41,7 +41,7 @@ export function bounceReport(path: string, read: MailboxCounts, settled: Settled
 }
 
 function concerned({ message, address, reason }: Concerned): string {
-  return `${visible(message)}: ${address}（${reasonLabels[reason]}）`;
+  return `${visible(message)}: ${address ?? '名簿にないアドレス'}（${reasonLabels[reason]}）`;
 }
 
 function section(title: string, rows: readonly string[]): readonly string[] {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { importList } from '../lists/import-list.ts';
+import { identityOf } from '../store/identity.ts';
 import { consentAt, noon, subscribed, temporaryStore, tokenInLetter } from '../store/store.fixture.ts';
 import type { Store } from '../store/store.ts';
 import { endSubscription, enrol, recipientsOf } from '../store/subscribers.ts';
 import { countSuppressions } from '../store/suppression.ts';
+import { letterToken } from '../store/unsubscribe-token.ts';
 import { type MessageFinding, settle } from './settle.ts';
 
 const hour = 3_600_000;
@@ -120,6 +123,45 @@ describe('a complaint', () => {
     endSubscription(store, id, 'unsubscribed', noon + 1);
     settle(store, [gone('a@example.jp', [token], { about: 'complaint' })], real);
     expect(countSuppressions(store)).toEqual({ complaint: 1, unsubscribed: 1 });
+  });
+});
+
+describe('about somebody whom a restore has lost', () => {
+  /** A store that never knew the person, and the token of a letter that went to them. */
+  function lost() {
+    const store = temporaryStore();
+    const identity = identityOf(store, 'late@example.jp');
+    return { store, token: letterToken(store, { subscriber: 7, identity, writtenAt: noon }) };
+  }
+  const list = {
+    addresses: ['late@example.jp'],
+    topics: ['all'],
+    consent: { wording: '同意します。', since: noon },
+  } as const;
+
+  test.each([
+    ['complaint', [], 'complaint', null],
+    ['complaint', ['other@example.jp'], 'complaint', null],
+    ['gone', ['Late@example.jp'], 'hard-bounce', 'Late@example.jp'],
+  ] as const)(
+    'a proven report (%s, %j) keeps the address out of a list too',
+    (about, said, reason, address) => {
+      const { store, token } = lost();
+      const finding = gone('', [token], { about, addresses: said });
+      expect(settle(store, [finding, finding], { ...real, isReal: false }).ended).toHaveLength(1);
+      expect(countSuppressions(store)).toEqual({});
+      expect(settle(store, [finding], real).ended).toEqual([{ message: '1通目', address, reason }]);
+      expect(settle(store, [finding], real)).toMatchObject({ ended: [], already: 1 });
+      expect(importList(store, list, true)).toMatchObject({ added: 0, suppressed: { [reason]: 1 } });
+      expect(addresses(store)).toEqual([]);
+    },
+  );
+
+  test('a bounce of another address, as of a letter that was forwarded, does not', () => {
+    const { store, token } = lost();
+    const findings = [gone('other@example.jp', [token]), gone('late@example.jp', [])];
+    expect(settle(store, findings, { ...real, trust: true })).toMatchObject({ ended: [], unknown: 2 });
+    expect(countSuppressions(store)).toEqual({});
   });
 });
 

@@ -7,7 +7,7 @@ import {
   subscriberById,
   subscriberByIdentity,
 } from '../store/subscribers.ts';
-import { suppressionsOf } from '../store/suppression.ts';
+import { suppress, suppressionsOf } from '../store/suppression.ts';
 import { leaverOf } from '../store/way-out.ts';
 import type { Finding } from './read-report.ts';
 import type { Meaning } from './status-meaning.ts';
@@ -20,7 +20,8 @@ export interface MessageFinding extends Finding {
 /** Somebody whose mail is stopped, or would be if the report could be trusted. */
 export interface Concerned {
   readonly message: string;
-  readonly address: string;
+  /** Null for somebody who is not on the list and whose address the report hides: known by its hash only. */
+  readonly address: string | null;
   readonly reason: 'hard-bounce' | 'complaint';
 }
 
@@ -50,8 +51,9 @@ export interface SettleGiven {
 
 /**
  * Ends the subscriptions that reports give a reason to end, all of them or none. A report proves that it concerns
- * a letter of ours by the unsubscribe token in the letter that came back, with which its holder could end that
- * subscription anyway. Settling the same findings again changes nothing more.
+ * a letter of ours by the unsubscribe token in the letter that came back. Whoever holds that, also by forwarding, could
+ * end the subscription anyway; a forged complaint does more, for only the publisher can lift it. Where a restore has
+ * lost the subscriber, the address is kept out all the same. Settling the same findings again changes nothing more.
  */
 export function settle(store: Store, findings: readonly MessageFinding[], given: SettleGiven): Settled {
   const work = () => settleAll(store, findings, given);
@@ -77,6 +79,22 @@ function settleAll(store: Store, findings: readonly MessageFinding[], given: Set
     }
   };
 
+  const keepOut = (
+    identity: Uint8Array,
+    { message, addresses }: MessageFinding,
+    reason: Concerned['reason'],
+  ) => {
+    const key = `${Buffer.from(identity).toString('hex')} ${reason}`;
+    if (done.has(key) || suppressionsOf(store, identity).includes(reason)) {
+      counts.already += 1;
+      return;
+    }
+    done.add(key);
+    const address = addresses.find((written) => isOf(store, written, identity)) ?? null;
+    ended.push({ message, address, reason });
+    if (given.isReal) suppress(store, identity, reason, given.now);
+  };
+
   for (const finding of findings) {
     const { about, message } = finding;
     if (about !== 'gone' && about !== 'complaint') {
@@ -84,9 +102,10 @@ function settleAll(store: Store, findings: readonly MessageFinding[], given: Set
       continue;
     }
     const reason = about === 'gone' ? 'hard-bounce' : 'complaint';
-    const { proven, named } = subscribersOf(store, finding, given.now);
+    const { proven, named, lost } = concernedBy(store, finding, given.now);
     const [own = about === 'complaint' ? proven[0] : undefined] = proven.filter(({ id }) => id === named?.id);
     if (own !== undefined) end(own, finding, reason);
+    else if (lost !== undefined) keepOut(lost, finding, reason);
     else if (named !== undefined && given.trust) end(named, finding, reason);
     else if (named !== undefined) unproven.push({ message, address: named.address, reason });
     else if (proven.length > 0) counts.forwarded += 1;
@@ -95,15 +114,24 @@ function settleAll(store: Store, findings: readonly MessageFinding[], given: Set
   return { ended, unproven, ...counts, counted };
 }
 
-function subscribersOf(store: Store, { tokens, addresses }: Finding, now: number) {
-  const proven = tokens.flatMap((token) => {
-    const leaver = leaverOf(store, token, now);
-    return leaver !== undefined && 'subscriber' in leaver
-      ? (subscriberById(store, leaver.subscriber) ?? [])
-      : [];
-  });
+/**
+ * Who is meant: `proven` by tokens, `named` by addresses, or `lost`: not on the list, and proven. As for a subscriber, a
+ * letter that came back proves itself only for its own address, a complaint for whomever the letter was.
+ */
+function concernedBy(store: Store, { tokens, addresses, about }: Finding, now: number) {
+  const leavers = tokens.flatMap((token) => leaverOf(store, token, now) ?? []);
+  const proven = leavers.flatMap((leaver) =>
+    'subscriber' in leaver ? (subscriberById(store, leaver.subscriber) ?? []) : [],
+  );
+  const lost = leavers
+    .flatMap((leaver) => ('identity' in leaver ? [leaver.identity] : []))
+    .find((identity) => about === 'complaint' || addresses.some((address) => isOf(store, address, identity)));
   const all = addresses.flatMap((address) => subscriberByIdentity(store, identityOf(store, address)) ?? []);
   // The one that the token speaks of, where it is among them.
   const named = all.find(({ id }) => proven.some((subscriber) => subscriber.id === id)) ?? all[0];
-  return { proven, named };
+  return { proven, named, lost };
+}
+
+function isOf(store: Store, address: string, identity: Uint8Array): boolean {
+  return Buffer.from(identityOf(store, address)).equals(identity);
 }

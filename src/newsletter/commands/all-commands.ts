@@ -59,7 +59,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => given((await import('./backup.ts')).backup),
   },
   restore: {
-    usage: ['restore ファイル              写しに戻す。写したあとの配信停止は引き継ぐ'],
+    usage: ['restore ファイル [--give-up 人数]  写しに戻す。写したあとの配信停止は引き継ぐ'],
     load: async () => given((await import('./backup.ts')).restore),
   },
 };

@@ -7,6 +7,7 @@ import { consentAt, noon, subscribed } from '../store/store.fixture.ts';
 import { openStore, suppressionJournal } from '../store/store.ts';
 import { endSubscription, enrol, subscriberByIdentity } from '../store/subscribers.ts';
 import { replayJournal, suppressionsOf } from '../store/suppression.ts';
+import { readJournal } from '../store/suppression-journal.ts';
 import { addresses, agreed, desk } from './lists.fixture.ts';
 
 describe('lift', () => {
@@ -17,7 +18,7 @@ describe('lift', () => {
     expect(suppressionsOf(store, identityOf(store, 'a@example.jp'))).toEqual(['complaint']);
     await run('lift', 'A@example.jp', '--confirm');
     expect(suppressionsOf(store, identityOf(store, 'a@example.jp'))).toEqual([]);
-    expect(replayJournal(store, suppressionJournal(store.file))).toBe(0);
+    expect(replayJournal(store, readJournal(suppressionJournal(store.file)))).toBe(0);
     expect(suppressionsOf(store, identityOf(store, 'a@example.jp'))).toEqual([]);
     expect(addresses(store)).toEqual([]);
     expect(await run('lift', 'a@example.jp', '--confirm')).toContain('送らない一覧にありません');

@@ -3,7 +3,8 @@ import { identityOf } from '../store/identity.ts';
 import { transaction } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import { enrol, subscriberByIdentity } from '../store/subscribers.ts';
-import { type SuppressionReason, suppressionsOf } from '../store/suppression.ts';
+import { suppressionsOf } from '../store/suppression.ts';
+import type { SuppressionReason } from '../store/suppression-journal.ts';
 import type { ConsentGiven } from './consent-given.ts';
 
 /** What an import does with a list, or would do. */

@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '../store/suppression.ts';
+import type { SuppressionReason } from '../store/suppression-journal.ts';
 import type { Encoding } from './decode-list.ts';
 import type { Imported } from './import-list.ts';
 import type { ListRead, Told } from './read-list.ts';

@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '../store/suppression.ts';
+import type { SuppressionReason } from '../store/suppression-journal.ts';
 
 /** The reasons of the suppression list, for the publisher. */
 export const reasonLabels: Readonly<Record<SuppressionReason, string>> = {

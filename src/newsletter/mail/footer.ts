@@ -17,7 +17,7 @@ export function imprintOf({ publisher, contact }: SiteConfig): Imprint {
 
 /** Why somebody gets this mail. */
 export function reasonOf({ title }: Pick<SiteConfig, 'title'>): string {
-  return `このメールは、「${title}」の配信を申し込み、確認を済ませた方にお送りしています。`;
+  return `このメールは、「${title}」の配信に同意された方にお送りしています。`;
 }
 
 export const privacyNote = '開封やクリックの計測はしていません。';

@@ -27,6 +27,8 @@ export interface LeftOut {
 export interface Deliveries {
   /** The numbers of letters that may be sent at `now`, those never tried first, those once refused last; at most `most`. */
   readonly due: (now: number, most: number) => readonly number[];
+  /** Of those only the ones that were refused in an earlier run, or before a kill. */
+  readonly dueAgain: (now: number, most: number) => readonly number[];
   /** When the next letter is due; undefined where none waits. */
   readonly nextDue: () => number | undefined;
   /** The letter, or why there is none any more; `gone` where it does not wait, and its row says all there is to say. */
@@ -60,6 +62,10 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
     .get(sending) as { edition: string; begunAt: number };
   const due = db.prepare(
     `SELECT id FROM delivery WHERE sending = ? AND state = 'waiting' AND due_at <= ?
+     ORDER BY refusals, due_at, id LIMIT ?`,
+  );
+  const dueAgain = db.prepare(
+    `SELECT id FROM delivery WHERE sending = ? AND state = 'waiting' AND refusals > 0 AND due_at <= ?
      ORDER BY refusals, due_at, id LIMIT ?`,
   );
   const next = db.prepare(`SELECT min(due_at) AS at FROM delivery WHERE sending = ? AND state = 'waiting'`);
@@ -99,6 +105,7 @@ export function openDeliveries(store: Store, sending: number): Deliveries {
   };
   return {
     due: (now, most) => due.all(sending, now, most).map(({ id }) => Number(id)),
+    dueAgain: (now, most) => dueAgain.all(sending, now, most).map(({ id }) => Number(id)),
     nextDue: () => (next.get(sending) as { at: number | null }).at ?? undefined,
     claim: (id) => {
       const found = find.get(id) as Found | undefined;

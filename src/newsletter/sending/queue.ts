@@ -9,6 +9,8 @@ export interface Queue {
    * @param onIdle is called before each wait for one
    */
   readonly take: (signal: AbortSignal, onIdle: () => void) => Promise<number | null>;
+  /** Notes that a letter was taken: the next one may be one that was refused before, so that others come after it. */
+  readonly accepted: () => void;
   /** Gives a letter back that was dealt with, and whose row says so. */
   readonly done: (id: number) => void;
   /** How many letters were taken and not given back. */
@@ -30,12 +32,22 @@ export function openQueue(
   const underWay = new Set<number>();
   let page: number[] = [];
   let waitsFor = 0;
+  let mayTryAgain = false;
+
+  function next(): number | undefined {
+    if (page.length === 0) page = deliveries.due(steady(), PAGE).filter((id) => !underWay.has(id));
+    if (!mayTryAgain) return page.shift();
+    mayTryAgain = false;
+    const again = deliveries.dueAgain(steady(), underWay.size + 1).find((id) => !underWay.has(id));
+    if (again === undefined) return page.shift();
+    page = page.filter((id) => id !== again);
+    return again;
+  }
 
   return {
     take: async (signal, onIdle) => {
       while (!signal.aborted) {
-        if (page.length === 0) page = deliveries.due(steady(), PAGE).filter((id) => !underWay.has(id));
-        const id = page.shift();
+        const id = next();
         if (id !== undefined) {
           underWay.add(id);
           return id;
@@ -54,6 +66,9 @@ export function openQueue(
         await sleep(Math.min(NAP, pause), signal);
       }
       return null;
+    },
+    accepted: () => {
+      mayTryAgain = true;
     },
     done: (id) => void underWay.delete(id),
     underWay: () => underWay.size,

@@ -18,6 +18,17 @@ export interface RunStart {
   readonly refused: readonly Refusal[];
 }
 
+/** What is to be done about a row of refusals, because a letter was taken after it. */
+export interface RowEnd {
+  /**
+   * What was refused before a kill and shall be tried once more: the server may have been mended since. Refused again, it
+   * is believed.
+   */
+  readonly again: readonly Refusal[];
+  /** What the row was too long to prove: given up, but nobody is struck off for it. */
+  readonly unproven: readonly Refusal[];
+}
+
 /** Refusals in a row, which say that the server does not want this mail, not that the people are gone. */
 export interface Refusals {
   /** @returns whether so many in a row were refused that the sending must stop */
@@ -27,46 +38,48 @@ export interface Refusals {
   /**
    * Notes that a letter was accepted.
    *
-   * @returns what of the row that ends by it was refused before a kill, and shall be tried last: the server may have
-   *   been mended since; null where no row ends
+   * @returns null where no row ends by it
    */
-  readonly end: () => readonly Refusal[] | null;
+  readonly end: () => RowEnd | null;
   /**
-   * What was refused last, in a row, and shall wait again: many, or all that was tried where the server has taken
-   * nothing and gave another reason than the address for any of it, or whatever stood in a row when the run broke off.
+   * What of the last row shall wait again: all of it where it is long, where the run broke off, or where the server has
+   * taken nothing that speaks for it; otherwise what was put back before, for which only a letter taken after it speaks.
    */
   readonly doubtful: (run: {
-    /** Whether the server has taken any letter of this sending. */
-    readonly anyAccepted: boolean;
     /** Whether it ended before every letter was tried. */
     readonly isBrokenOff: boolean;
   }) => readonly Refusal[];
-  /** What was believed although the server took nothing in this run: refused, but nobody is struck off for it. */
+  /** What was given up although no letter was taken after it: refused, but nobody is struck off for it. */
   readonly unproven: () => readonly Refusal[];
+  /** Whether the server has taken a letter in this run, also before a kill. */
+  readonly isTaking: () => boolean;
 }
 
 /** How many refusals in a row stop a sending. */
 export const mostRefusals = 20;
 
 /**
- * After so many runs that refused it a letter is given up, also where nothing else was left to be accepted: otherwise
- * a sending whose last letters are refused would never end.
+ * In so many runs a letter is refused, then it is given up, also where nothing else was left to be accepted: otherwise
+ * a sending whose last letters are refused would never end. Where no letter was ever taken, only a refusal that is about
+ * the address is given up; any other waits until the publisher is let in.
  */
 const mostRuns = 3;
 
 /** Begins where a killed run was, or anew. */
 export function countRefusals(start: RunStart): Refusals {
   let row: readonly Refusal[] = [];
-  let believed: readonly Refusal[] = [];
+  let givenUp: readonly Refusal[] = [];
   let { isTaking } = start;
+  let isTakingSinceKill = false;
   let isNoted = false;
+  const proven = new Set<number>();
 
   function add(refusal: Refusal): boolean {
     isNoted = true;
-    // A server that takes others means it, when it refuses the same one again.
-    if (isTaking && refusal.before > 0) return false;
-    if (start.wasAccepted && refusal.before + 1 >= mostRuns) {
-      believed = [...believed, refusal];
+    // A letter was taken after it, and it was refused once more all the same.
+    if (proven.has(refusal.id)) return false;
+    if ((start.wasAccepted || refusal.isBounce) && refusal.before + 1 >= mostRuns) {
+      givenUp = [...givenUp, refusal];
       return false;
     }
     row = [...row, refusal];
@@ -81,18 +94,24 @@ export function countRefusals(start: RunStart): Refusals {
     isFull,
     end: () => {
       isTaking = true;
-      believed = [];
+      isTakingSinceKill = true;
       // A letter that was under way when the limit was reached does not undo it.
       if (!isNoted || isFull()) return null;
       isNoted = false;
-      const ended = row;
+      const again = row.filter((refusal) => beforeKill.has(refusal));
+      const unproven = row.length + givenUp.length < mostRefusals ? [] : givenUp;
+      for (const { id } of again) proven.add(id);
       row = [];
-      return ended.filter((refusal) => beforeKill.has(refusal));
+      givenUp = [];
+      return { again, unproven };
     },
-    doubtful: ({ anyAccepted, isBrokenOff }) => {
-      const isRule = !anyAccepted && row.some(({ isBounce }) => !isBounce);
-      return isFull() || isRule || isBrokenOff ? row : [];
+    doubtful: ({ isBrokenOff }) => {
+      if (isFull() || isBrokenOff || !isTaking) return row;
+      // What the server took before a kill says nothing of what it is like now.
+      if (!isTakingSinceKill && row.some(({ isBounce }) => isBounce)) return row;
+      return row.filter(({ before }) => before > 0);
     },
-    unproven: () => believed,
+    unproven: () => givenUp,
+    isTaking: () => isTaking,
   };
 }

@@ -83,6 +83,6 @@ export function stopText(stop: Stop): string {
     case 'server':
       return `メールサーバーと続けて${linePauses.length + 1}回つながらないか、途中で切れたため、止めました（${stop.reason}）。KYOKUN_SMTP_URL と、サーバーの様子を確かめてください。${again}`;
     case 'refuses':
-      return `メールサーバーが、続けて${stop.count}通を断ったため、止めました（${stop.codes.join('、')}）。宛先ではなく、差出人・認証（SPF・DKIM）・内容が断られているおそれがあります。サーバーの記録を確かめてください。断られた${stop.count}通は、まだ送っていないものとして残し、次は最後に試します。${again}`;
+      return `メールサーバーが、続けて${stop.count}通を断ったため、止めました（${stop.codes.join('、')}）。宛先ではなく、差出人・認証（SPF・DKIM）・内容が断られているおそれがあります。サーバーの記録を確かめてください。断られた${stop.count}通は、まだ送っていないものとして残し、次は、あと回しにして試します。${again}`;
   }
 }

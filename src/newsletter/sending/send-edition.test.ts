@@ -234,12 +234,13 @@ describe('a server that wants none of it', () => {
     expect(states(bench)).toEqual({ waiting: 2 });
   });
 
-  test('the last letter of a sending may be refused: that ends it', async () => {
+  test('the last letter of a sending may be refused: the third time that ends it', async () => {
     const server = await rough((stage, { to }) =>
       stage === 'RCPT' && to === 'r1@aoba.jp' ? '550 5.7.1 no' : null,
     );
     const bench = sendingTo(server.port, readers(2));
     bench.store.db.exec(`UPDATE delivery SET state = 'accepted' WHERE id = 1`);
+    for (const _run of [1, 2]) expect(await sendEdition(bench)).toMatchObject({ kind: 'refuses', count: 1 });
     expect(await sendEdition(bench)).toBeNull();
     expect(states(bench)).toEqual({ accepted: 1, refused: 1 });
   });

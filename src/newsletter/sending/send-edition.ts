@@ -74,14 +74,16 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
     halt.abort();
   });
   const endRow = () => {
-    const beforeKill = refusals.end();
-    if (beforeKill === null) return;
+    const end = refusals.end();
+    if (end === null) return;
+    const { again, unproven } = end;
     disk.note(() => {
       run.endRow();
-      deliveries.putLast(beforeKill.map(({ id }) => id));
+      deliveries.putLast(again.map(({ id }) => id));
+      for (const { id, code } of unproven) deliveries.settle(id, 'refused', code);
     });
-    if (beforeKill.length === 0) return;
-    progress.more(beforeKill.length);
+    if (again.length === 0) return;
+    progress.more(again.length);
     // Before a worker looks for its next letter and finds none.
     disk.flush();
   };
@@ -96,7 +98,10 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
     onEnd: (letter, verdict) => {
       progress.step();
       if (verdict === null || 'reason' in letter || verdict.kind === 'in-doubt') return;
-      if (verdict.kind === 'accepted') return endRow();
+      if (verdict.kind === 'accepted') {
+        queue.accepted();
+        return endRow();
+      }
       const { id, refusals: before } = letter;
       if (refusals.add({ id, code: verdict.code, isBounce: verdict.kind === 'bounced', before }))
         halt.abort();
@@ -134,28 +139,25 @@ export async function sendEdition(given: SendGiven): Promise<Stop | null> {
   );
   disk.flush();
   const severe = found.failure ?? failures.find((error) => !(error instanceof LineProblem));
-  const { accepted, waiting: untried } = deliveries.count();
-  const refused = refusals.doubtful({
-    anyAccepted: accepted > 0,
-    isBrokenOff: severe !== undefined || untried > 0,
-  });
-  const settleRefusals = () =>
-    transaction(store.db, () => {
-      deliveries.putLast(refused.map(({ id }) => id));
-      for (const { id, code } of refusals.unproven()) deliveries.settle(id, 'refused', code);
-      run.end();
-    });
+  const { waiting: untried } = deliveries.count();
+  const refused = refusals.doubtful({ isBrokenOff: severe !== undefined || untried > 0 });
+  const putRefusedLast = () => deliveries.putLast(refused.map(({ id }) => id));
   if (severe !== undefined) {
     try {
-      settleRefusals();
+      // No more than that: what the store could not note of the row's end is still a row there, as after a kill.
+      transaction(store.db, putRefusedLast);
     } catch {
       // The store is what fails: its own error says more.
     }
     throw severe;
   }
-  settleRefusals();
+  transaction(store.db, () => {
+    putRefusedLast();
+    for (const { id, code } of refusals.unproven()) deliveries.settle(id, 'refused', code);
+    run.end();
+  });
   // Only a server that takes some letters is believed when it says that others have no address.
-  if (accepted > 0) endBounced(store, sending.id, clock.now());
+  if (refusals.isTaking()) endBounced(store, sending.id, clock.now());
   const { waiting } = deliveries.count();
   if (waiting === 0) {
     finishSending(store, sending.id, clock.now());

@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
  *
  * @param address as `readAddress` gives it
  */
-export function identityOf(store: Store, address: string): Uint8Array {
+export function identityOf(store: Pick<Store, 'key'>, address: string): Uint8Array {
   return keyed(store, 'address', sameMailbox(address));
 }
 
@@ -19,4 +19,9 @@ export function sameMailbox(address: string): string {
 /** A keyed hash of anything that must be recognised and not known. `kind` keeps two kinds of it apart. */
 export function keyed(store: Pick<Store, 'key'>, kind: string, what: string | Uint8Array): Uint8Array {
   return createHmac('sha256', store.key).update(`${kind}\0`).update(what).digest();
+}
+
+/** Tells one store's key from another's, and nothing of the key: 64 bits of its keyed hash. */
+export function fingerprintOf(store: Pick<Store, 'key'>): string {
+  return Buffer.from(keyed(store, 'fingerprint', '')).toString('hex', 0, 8);
 }

@@ -126,7 +126,7 @@ export const migrations: readonly string[] = [
 
   -- Refused in a run that was killed before this was written down: nobody knows what stood in a row, so all wait again.
   UPDATE delivery SET state = 'waiting', code = NULL, attempts = 0, due_at = 0, refusals = refusals + 1
-    WHERE state = 'bounced' AND sending IN (SELECT id FROM sending WHERE finished_at IS NULL)
+    WHERE state IN ('bounced', 'refused') AND sending IN (SELECT id FROM sending WHERE finished_at IS NULL)
       AND subscriber IN (SELECT id FROM subscriber WHERE ended_at IS NULL);
   `,
 ];

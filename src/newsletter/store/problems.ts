@@ -46,3 +46,11 @@ export function storeProblem(fault: StoreFault, file: string): StoreProblem {
   };
   return new StoreProblem(fault, messages[fault]);
 }
+
+/** A backup is of another store than the one it shall replace, and so many people who have left would be forgotten. */
+export function otherKeyProblem(count: number): StoreProblem {
+  return new StoreProblem(
+    'foreign',
+    `この控えは、いまの保管庫とは別の保管庫のもので、鍵が違います。いまの保管庫と、その横の記録（.suppressions.jsonl）にある配信停止・不達・削除のうち、${count}人分は、どのアドレスのものか分からないため、引き継げません。何も変えていません。いまの保管庫から取った控えがあれば、そちらを戻してください。それでもこの控えを戻すときは、--give-up ${count} を付けてください。その方を、あとから名簿の取り込みなどで戻さないようお気を付けください。`,
+  );
+}

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { backUpStore } from './backup.ts';
 import { identityOf } from './identity.ts';
 import { migrations } from './migrations.ts';
@@ -9,7 +9,7 @@ import { restoreStore } from './restore.ts';
 import { countingRandom, noon, subscribed, temporaryFolder, temporaryStore } from './store.fixture.ts';
 import { openStore, type Store } from './store.ts';
 import { endSubscription, erase, recipientsOf } from './subscribers.ts';
-import { suppress } from './suppression.ts';
+import { suppress, suppressionsOf } from './suppression.ts';
 import { proofLife, sweep } from './sweep.ts';
 
 const options = { random: countingRandom(), stamp: '20261122T000000Z' };
@@ -154,6 +154,7 @@ test('a backup can be restored where there is no store yet', async () => {
     keptAs: null,
     carriedOver: 0,
     hasLostLinks: false,
+    hadOtherKey: false,
   });
   expect(existsSync(file)).toBe(true);
 });
@@ -169,4 +170,70 @@ test('of a backup that an earlier version made it is told that letters sent sinc
   `);
   old.close();
   expect(restoreStore(join(folder, 'store.sqlite'), backup, options).hasLostLinks).toBe(true);
+});
+
+describe('a backup of a store with another key', () => {
+  /** A backup that has x and y; the store that came after it, which is empty and has another key. */
+  async function another() {
+    const first = temporaryStore();
+    for (const name of ['x', 'y']) subscribed(first, `${name}@example.jp`);
+    const backup = join(temporaryFolder(), 'backup.sqlite');
+    await backUpStore(first.file, backup);
+    const store = temporaryStore();
+    expect(store.key).not.toEqual(first.key);
+    return { store, backup };
+  }
+
+  test('keeps out whom the present store has let go, also by an address that only the backup still has', async () => {
+    const { store, backup } = await another();
+    endSubscription(store, subscribed(store, 'X@example.jp'), 'unsubscribed', noon + 1);
+    erase(store, subscribed(store, 'y@example.jp'), noon + 1);
+    endSubscription(store, subscribed(store, 'z@example.jp'), 'complaint', noon + 1);
+    store.db.close();
+    expect(restoreStore(store.file, backup, options)).toMatchObject({
+      carriedOver: 3,
+      hasLostLinks: true,
+      hadOtherKey: true,
+    });
+    expect(read(store.file, addressesIn)).toEqual([]);
+    expect(read(store.file, (again) => suppressionsOf(again, identityOf(again, 'z@example.jp')))).toEqual([
+      'complaint',
+    ]);
+    // Its journal is under the new key now: the same restore once more knows all of it, also where the store is damaged.
+    writeFileSync(store.file, 'x'.repeat(5000));
+    expect(restoreStore(store.file, backup, options)).toMatchObject({ carriedOver: 3, hadOtherKey: false });
+    expect(read(store.file, addressesIn)).toEqual([]);
+  });
+
+  test('is refused where somebody who has left cannot be recognised, unless it is said how many', async () => {
+    const { store, backup } = await another();
+    endSubscription(store, subscribed(store, 'x@example.jp'), 'unsubscribed', noon + 1);
+    erase(store, subscribed(store, 'nobody-knows@example.jp'), noon + 1);
+    store.db.close();
+    const files = () => readdirSync(dirname(store.file)).sort();
+    const before = files();
+    expect(() => restoreStore(store.file, backup, options)).toThrow(/別の保管庫.*1人分.*--give-up 1/);
+    expect(files()).toEqual(before);
+    expect(restoreStore(store.file, backup, { ...options, giveUp: 1 })).toMatchObject({ carriedOver: 1 });
+    expect(read(store.file, addressesIn)).toEqual(['y@example.jp']);
+    expect(files()).toContain(`store.sqlite.suppressions.jsonl.before-${options.stamp}`);
+  });
+
+  test('is refused where the present store is damaged and its journal is under another key', async () => {
+    const { store, backup } = await another();
+    endSubscription(store, subscribed(store, 'x@example.jp'), 'unsubscribed', noon + 1);
+    const twice = subscribed(store, 'y@example.jp');
+    endSubscription(store, twice, 'unsubscribed', noon + 1);
+    subscribed(store, 'y@example.jp');
+    store.db.close();
+    writeFileSync(store.file, 'x'.repeat(5000));
+    expect(() => restoreStore(store.file, backup, options)).toThrow('1人分');
+    expect(readFileSync(store.file, 'latin1')).toMatch(/^x+$/);
+  });
+
+  test('is told of a store before it that nobody has left', async () => {
+    const { store, backup } = await another();
+    store.db.close();
+    expect(restoreStore(store.file, backup, options)).toMatchObject({ carriedOver: 0, hasLostLinks: true });
+  });
 });

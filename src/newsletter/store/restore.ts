@@ -1,13 +1,12 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { flush } from './backup.ts';
-import { catchUp } from './catch-up.ts';
-import { faultOf, StoreProblem, storeProblem } from './problems.ts';
-import { row, rows, transaction } from './query.ts';
-import { doubtUnfinished } from './sendings.ts';
-import { examine, openStore, type Random, type Store, suppressionJournal, versionOf } from './store.ts';
-import { replayJournal } from './suppression.ts';
+import { bringUpToDate } from './carry-over.ts';
+import { StoreProblem, storeProblem } from './problems.ts';
+import { examine, type Random, suppressionJournal, versionOf } from './store.ts';
+import { readStoreBefore } from './store-before.ts';
+import { readJournal } from './suppression-journal.ts';
 
 /** The version of the store since which a letter's way out needs nothing that a backup could lack. */
 const lettersProveThemselves = 3;
@@ -19,21 +18,31 @@ export interface Restored {
   readonly keptAs: string | null;
   /** Opt-outs, bounces and erasures since the backup, which were carried over. */
   readonly carriedOver: number;
-  /** Whether letters may have gone out since the backup whose way out it does not know: those of earlier versions. */
+  /**
+   * Whether letters may have gone out since the backup whose way out it does not know: those of earlier versions, and
+   * those of a store with another key.
+   */
   readonly hasLostLinks: boolean;
+  /** Whether what was there before had another key: the backup is of another store. */
+  readonly hadOtherKey: boolean;
 }
 
 /**
  * Puts a backup in the place of a store. Who has left since the backup stays out: their hashes are taken from
  * the journal beside the store, and from the store itself where it can still be read.
  *
- * @param options.stamp tells the file that is kept from others of its kind, for example a time
- * @throws {StoreProblem} if the backup is none, or somebody is using the store
+ * Hashes under another key than the backup's say nothing to it. Those of people whose address either store still has
+ * are made anew; the others are only given up where the caller knows how many they are.
+ *
+ * @param options.stamp tells the files that are kept from others of their kind, for example a time
+ * @param options.giveUp how many people may be forgotten who are kept out under another key and cannot be recognised
+ * @throws {StoreProblem} if the backup is none, somebody is using the store, or another number of people would be
+ *   forgotten
  */
 export function restoreStore(
   file: string,
   backupFile: string,
-  options: { readonly random: Random; readonly stamp: string },
+  options: { readonly random: Random; readonly stamp: string; readonly giveUp?: number },
 ): Restored {
   if (!existsSync(backupFile)) {
     const text = `控え「${backupFile}」が見つかりません。ファイルの場所を確かめてください。`;
@@ -48,14 +57,21 @@ export function restoreStore(
   } finally {
     source.close();
   }
-  const left = existsSync(file) ? suppressionsIn(file) : [];
+  const journal = suppressionJournal(file);
+  const before = existsSync(file) ? readStoreBefore(file) : null;
+  const entries = readJournal(journal);
 
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const next = `${file}.next`;
   for (const suffix of ['-wal', '-shm']) rmSync(next + suffix, { force: true });
   copyFileSync(backupFile, next);
   chmodSync(next, 0o600);
-  const found = bringUpToDate(next, { journal: suppressionJournal(file), left, random: options.random });
+  const { newJournal, ...found } = bringUpToDate(next, {
+    before,
+    entries,
+    random: options.random,
+    giveUp: options.giveUp ?? 0,
+  });
   flush(next);
 
   const keptAs = existsSync(file) ? `${file}.before-${options.stamp}` : null;
@@ -69,60 +85,12 @@ export function restoreStore(
     flush(keptAs);
   }
   renameSync(next, file);
-  return { ...found, keptAs, hasLostLinks: version < lettersProveThemselves };
-}
-
-/**
- * Carries into a copy of a backup, before it becomes the store, what must not be forgotten: all of it or nothing, so
- * that no sending ever finds a store that would write to somebody who has left.
- */
-function bringUpToDate(
-  file: string,
-  given: { readonly journal: string; readonly left: readonly Left[]; readonly random: Random },
-): Pick<Restored, 'subscribers' | 'carriedOver'> {
-  const store = openStore(file, { random: given.random });
-  try {
-    const carriedOver = transaction(store.db, () => {
-      const count = replayJournal(store, given.journal) + carryOver(store, given.left);
-      catchUp(store);
-      doubtUnfinished(store);
-      return count;
-    });
-    const subscribers =
-      row<{ count: number }>(store.db, 'SELECT count(*) AS count FROM subscriber')?.count ?? 0;
-    // One whole file, which can be renamed.
-    store.db.exec('PRAGMA journal_mode = DELETE');
-    return { subscribers, carriedOver };
-  } finally {
-    store.db.close();
+  if (newJournal !== null) {
+    // Last: a kill before it leaves entries of another key beside the store, which the next restore asks about.
+    writeFileSync(`${journal}.next`, newJournal, { mode: 0o600, flush: true });
+    if (existsSync(journal)) copyFileSync(journal, `${journal}.before-${options.stamp}`);
+    renameSync(`${journal}.next`, journal);
   }
-}
-
-type Left = { readonly identity: Uint8Array; readonly reason: string; readonly since: number };
-
-/** The suppression list of the store that goes, as far as it can be read. */
-function suppressionsIn(file: string): readonly Left[] {
-  try {
-    const db = new DatabaseSync(file, { timeout: 1000 });
-    try {
-      // Leaving the write-ahead log needs the file alone, so it fails as long as anybody has the store open.
-      db.exec('PRAGMA journal_mode = DELETE');
-      return rows<Left>(db, 'SELECT identity, reason, since FROM suppression');
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    if (faultOf(error) === 'locked') throw storeProblem('locked', file);
-    rmSync(`${file}-shm`, { force: true });
-    return [];
-  }
-}
-
-function carryOver(store: Store, left: readonly Left[]): number {
-  const insert = store.db.prepare(
-    'INSERT OR IGNORE INTO suppression (identity, reason, since) VALUES (?, ?, ?)',
-  );
-  return left.reduce((sum, { identity, reason, since }) => {
-    return sum + Number(insert.run(identity, reason, since).changes);
-  }, 0);
+  const hadOtherKey = newJournal !== null;
+  return { ...found, keptAs, hasLostLinks: version < lettersProveThemselves || hadOtherKey, hadOtherKey };
 }

@@ -54,9 +54,11 @@ test('whom a killed run of an earlier version had refused waits again, where the
     PRAGMA application_id = 0x4b796f6b; PRAGMA user_version = 2;
     INSERT INTO setting VALUES ('identity-key', zeroblob(32));
     INSERT INTO sending VALUES (1, '1', 1, 'd', 0, 5), (2, '2', 1, 'd', 0, NULL);
-    INSERT INTO subscriber VALUES (1, x'01', 'a@aoba.jp', 0, NULL), (2, x'02', 'b@aoba.jp', 0, 9);
+    INSERT INTO subscriber VALUES (1, x'01', 'a@aoba.jp', 0, NULL), (2, x'02', 'b@aoba.jp', 0, 9),
+      (3, x'03', 'c@aoba.jp', 0, NULL);
     INSERT INTO delivery (sending, subscriber, state, code) VALUES
-      (1, 1, 'bounced', '550'), (2, 1, 'bounced', '550'), (2, 2, 'bounced', '550'), (2, NULL, 'accepted', NULL);
+      (1, 1, 'bounced', '550'), (2, 1, 'bounced', '550'), (2, 2, 'bounced', '550'), (2, NULL, 'accepted', NULL),
+      (2, 3, 'refused', '554'), (1, 3, 'refused', '554');
   `);
   db.close();
   const store = open(file);
@@ -67,6 +69,8 @@ test('whom a killed run of an earlier version had refused waits again, where the
     'waiting 1',
     'bounced 0',
     'accepted 0',
+    'waiting 1',
+    'refused 0',
   ]);
   store.db.close();
 });

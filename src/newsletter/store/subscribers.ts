@@ -3,7 +3,8 @@ import { type Consent, consentsOf, endConsents, recordConsent } from './consents
 import { identityOf } from './identity.ts';
 import { change, row, rows, transaction } from './query.ts';
 import type { Store } from './store.ts';
-import { hasComplained, lift, type SuppressionReason, suppress, suppressionsOf } from './suppression.ts';
+import { hasComplained, lift, suppress, suppressionsOf } from './suppression.ts';
+import type { SuppressionReason } from './suppression-journal.ts';
 
 /** Somebody who has confirmed. `endedAt`: has left since, and gets nothing. */
 export interface Subscriber {

@@ -1,19 +1,7 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
+import { fingerprintOf } from './identity.ts';
 import { change, rows, transaction } from './query.ts';
-import { type Store, suppressionJournal } from './store.ts';
-
-/** Why an address gets no mail, whatever list it is on. */
-export type SuppressionReason = 'unsubscribed' | 'hard-bounce' | 'complaint' | 'erased';
-
-/**
- * One line of the journal beside the store. `lifted`: its owner has confirmed anew since; `lifted-by-hand`: the
- * publisher has taken everything off, because the owner asked.
- */
-type Entry = {
-  readonly at: number;
-  readonly identity: string;
-  readonly reason: SuppressionReason | 'lifted' | 'lifted-by-hand';
-};
+import type { Store } from './store.ts';
+import { type KeyedEntry, note, type SuppressionReason } from './suppression-journal.ts';
 
 /** Puts an identity on the suppression list. Doing it twice keeps the first time. */
 export function suppress(store: Store, identity: Uint8Array, reason: SuppressionReason, now: number): void {
@@ -94,20 +82,21 @@ export function countSuppressions(store: Store): Readonly<Record<string, number>
 }
 
 /**
- * Brings the list up to a journal of suppressions.
+ * Brings the list up to what a journal notes under the store's own key.
  *
- * @param file the journal; it need not be there
+ * @param entries in the order of the journal; one without a key is under this one
  * @returns how many suppressions the store did not know
  */
-export function replayJournal(store: Store, file: string): number {
-  if (!existsSync(file)) return 0;
+export function replayJournal(store: Store, entries: readonly KeyedEntry[]): number {
   const list = () =>
     rows<{ entry: string }>(store.db, `SELECT hex(identity) || ' ' || reason AS entry FROM suppression`).map(
       ({ entry }) => entry,
     );
+  const own = fingerprintOf(store);
   return transaction(store.db, () => {
     const before = new Set(list());
-    for (const { at, identity, reason } of readFileSync(file, 'utf8').split('\n').flatMap(entryOf)) {
+    for (const { at, identity, reason, key } of entries) {
+      if (key !== null && key !== own) continue;
       const bytes = Buffer.from(identity, 'hex');
       // In the order of the file, which no clock that was set back can turn around.
       if (reason === 'lifted') {
@@ -126,28 +115,6 @@ export function replayJournal(store: Store, file: string): number {
     }
     return list().filter((entry) => !before.has(entry)).length;
   });
-}
-
-/** A line that a kill has cut short says nothing: the request behind it was never answered. */
-function entryOf(line: string): readonly Entry[] {
-  const match =
-    /^\{"at":(\d+),"identity":"([0-9a-f]{64})","reason":"(unsubscribed|hard-bounce|complaint|erased|lifted|lifted-by-hand)"\}$/.exec(
-      line,
-    );
-  const [, at, identity, reason] = match ?? [];
-  if (at === undefined || identity === undefined || reason === undefined) return [];
-  return [{ at: Number(at), identity, reason: reason as Entry['reason'] }];
-}
-
-function note(store: Store, entry: Entry): void {
-  const file = openSync(suppressionJournal(store.file), 'a', 0o600);
-  try {
-    // A line cut short by a kill must not swallow this one.
-    appendFileSync(file, `\n${JSON.stringify(entry)}\n`);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 function hex(identity: Uint8Array): string {

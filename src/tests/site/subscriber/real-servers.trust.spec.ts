@@ -23,13 +23,6 @@ const programs = ['/usr/sbin/smtpd', '/usr/sbin/nginx', '/usr/bin/openssl'];
 const ports = { smtp: 4395, service: 4396, https: 4397 };
 const { hostname } = new URL(publicUrl);
 
-const missing = programs.filter((program) => !existsSync(program));
-test.skip(
-  missing.length > 0,
-  `${missing.join('、')} がないため（apt-get install opensmtpd nginx-light openssl）`,
-);
-test.skip(process.getuid?.() !== 0, 'OpenSMTPD は root でなければ動かないため');
-
 test.use({
   trace: 'off',
   ignoreHTTPSErrors: true,
@@ -46,6 +39,11 @@ const stops: (() => void)[] = [];
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
+  const missing = programs.filter((program) => !existsSync(program));
+  expect(missing, 'ありません。次で入れてください: apt-get install opensmtpd nginx-light openssl').toEqual(
+    [],
+  );
+  expect(process.getuid?.(), 'OpenSMTPD は root でなければ動きません。root で実行してください。').toBe(0);
   project = await publisherProject();
   folder = mkdtempSync(join(tmpdir(), 'kyokun-servers-'));
   // Both servers lay down their rights.
