@@ -4,7 +4,7 @@ import { paths } from '#domain/paths.ts';
 import type { Author } from '#domain/publication/entries.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
-import type { UpdateKind } from '#domain/taxonomy/update-kinds.ts';
+import { isSignificant } from '#domain/taxonomy/update-kinds.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { fullAddresses } from '#markdown/plain-html/addresses.ts';
 import { articleHtml, type FeedArticle, summaryHtml } from './article-content.ts';
@@ -39,8 +39,6 @@ export interface FeedPublication {
 /** A feed holds the newest entries only. */
 export const feedLength = 30;
 
-const significant: readonly UpdateKind[] = ['追記', '訂正'];
-
 /** The newest entries among the articles of a publication. */
 export function toFeedEntries(publication: FeedPublication, baseUrl: string): readonly FeedEntry[] {
   return publication.written
@@ -51,7 +49,7 @@ export function toFeedEntries(publication: FeedPublication, baseUrl: string): re
 function toFeedEntry(written: FeedArticle, { authors, tags }: FeedPublication, baseUrl: string): FeedEntry {
   const { article } = written;
   const published = toEpoch(article.publishedAt);
-  const changes = article.updates.filter(({ kind }) => significant.includes(kind));
+  const changes = article.updates.filter(({ kind }) => isSignificant(kind));
   return {
     article,
     address: fullAddresses(baseUrl).of(paths.article(article.id)),
