@@ -35,6 +35,14 @@ test('the table of a count has the numbers of the figure', () => {
   }
 });
 
+test('the table of causes has the other way of counting too', () => {
+  const causes = figures.find(({ id }) => id === 'causes');
+  if (causes === undefined) throw new Error('the figure is there');
+  const [header, ...lines] = linesOf(causes);
+  expect(header?.[4]).toBe('あてはまる原因すべて');
+  expect(lines.map((line) => line[4])).toEqual(['2', '1']);
+});
+
 test('the table of days has the bounds of the figure, and the incidents without', () => {
   const [untilDiscovery] = figures.filter((figure) => figure.id === 'until-discovery');
   if (untilDiscovery === undefined) throw new Error('the figure is there');

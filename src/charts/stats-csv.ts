@@ -6,12 +6,18 @@ export function toStatsCsv(figure: StatsFigure): string {
   return toCsv(figure.kind === 'count' ? countLines(figure) : spanLines(figure));
 }
 
-function countLines({ categories, rows, unknown, n }: CountFigure) {
+function countLines({ categories, also, rows, unknown, n }: CountFigure) {
   const ids = (incidents: readonly { readonly id: string }[]) => incidents.map(({ id }) => id).join(' ');
   return [
-    [`${categories}のID`, categories, '件数', 'n', '事例のID', '注意'],
-    ...rows.map(({ slug, label, incidents }) => [slug, label, incidents.length, n, ids(incidents), CAUTION]),
-    ...(unknown.length > 0 ? [['', '不明', unknown.length, n, ids(unknown), CAUTION]] : []),
+    [`${categories}のID`, categories, '件数', 'n', ...(also ? [also] : []), '事例のID', '注意'],
+    ...rows.map(({ slug, label, incidents, also: others }) => [
+      ...[slug, label, incidents.length, n],
+      ...(also ? [others] : []),
+      ...[ids(incidents), CAUTION],
+    ]),
+    ...(unknown.length > 0
+      ? [['', '不明', unknown.length, n, ...(also ? [null] : []), ids(unknown), CAUTION]]
+      : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { firstIdOf } from '#domain/publication/first-id.ts';
 import type { Register } from '#domain/publication/register.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
-import type { UpdateKind } from '#domain/taxonomy/update-kinds.ts';
+import { isSignificant } from '#domain/taxonomy/update-kinds.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { fullAddresses } from '#markdown/plain-html/addresses.ts';
 import { articleHtml, type FeedArticle, summaryHtml } from './article-content.ts';
@@ -44,8 +44,6 @@ export interface FeedPublication {
 /** A feed holds the newest entries only. */
 export const feedLength = 30;
 
-const significant: readonly UpdateKind[] = ['追記', '訂正'];
-
 /** The newest entries among the articles of a publication. */
 export function toFeedEntries(publication: FeedPublication, baseUrl: string): readonly FeedEntry[] {
   return publication.written
@@ -61,7 +59,7 @@ function toFeedEntry(
   const { article } = written;
   const { of } = fullAddresses(baseUrl);
   const published = toEpoch(article.publishedAt);
-  const changes = article.updates.filter(({ kind }) => significant.includes(kind));
+  const changes = article.updates.filter(({ kind }) => isSignificant(kind));
   return {
     article,
     id: of(paths.article(firstIdOf(article.id, register))),

@@ -1,5 +1,6 @@
 import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
+import type { Series } from '#domain/publication/entries.ts';
 import type { CauseCategory } from '#domain/taxonomy/cause-categories.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { toIncidentRecord } from './article/record.ts';
@@ -12,6 +13,7 @@ export interface ArticleCard {
   readonly title: string;
   readonly titlePhrases: readonly string[];
   readonly published: PrintedDate;
+  /** 第6号; 月曜の教訓 第6号 in a list that may mix series. */
   readonly number: string | null;
   readonly summary: readonly string[];
   readonly harm: string;
@@ -24,14 +26,15 @@ export interface ArticleCard {
   readonly badge: string | null;
 }
 
-export function toArticleCard(article: Article): ArticleCard {
+/** @param mixed the series that its list may mix, none where only one can stand in it */
+export function toArticleCard(article: Article, mixed: readonly Series[] = []): ArticleCard {
   const record = toIncidentRecord(article);
   return {
     href: paths.article(article.id),
     title: article.title,
     titlePhrases: phrasesOf(article.title),
     published: printDay(article.publishedAt),
-    number: article.series ? `第${article.series.number}号` : null,
+    number: article.series ? numberWords(article.series, mixed) : null,
     summary: article.summary,
     harm: record.harm.amount ? `${record.harm.label} ${record.harm.amount}` : record.harm.label,
     cause: { ...record.cause, href: paths.cause(record.cause.slug) },
@@ -41,4 +44,11 @@ export function toArticleCard(article: Article): ArticleCard {
     state: record.state,
     badge: toBadge(article),
   };
+}
+
+/** Two series have the same numbers, so that a number alone names an article only where there is one series. */
+function numberWords(place: NonNullable<Article['series']>, mixed: readonly Series[]): string {
+  const number = `第${place.number}号`;
+  const title = mixed.length > 1 ? mixed.find(({ id }) => id === place.id)?.title : undefined;
+  return title ? `${title} ${number}` : number;
 }

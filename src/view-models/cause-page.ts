@@ -2,6 +2,7 @@ import { type Article, primaryCause } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
 import { type CauseCategory, causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
+import { rankEnough } from './ranking.ts';
 
 /** A cause in the index of causes. */
 export interface CauseEntry {
@@ -23,9 +24,9 @@ export function articlesOfCause(articles: readonly Article[], cause: CauseCatego
   ];
 }
 
-/** Every cause of the vocabulary, those with articles first and the most frequent at the top. */
+/** Every cause of the vocabulary, those with articles first; those with enough of them before, the most at the top. */
 export function toCauseEntries(articles: readonly Article[]): readonly CauseEntry[] {
-  return slugsOf(causeCategories)
+  const entries = slugsOf(causeCategories)
     .map((slug) => ({
       slug,
       label: causeCategories[slug].label,
@@ -34,5 +35,6 @@ export function toCauseEntries(articles: readonly Article[]): readonly CauseEntr
       count: articlesOfCause(articles, slug).length,
       primary: articles.filter((article) => primaryCause(article).category === slug).length,
     }))
-    .sort((a, b) => b.count - a.count || b.primary - a.primary);
+    .sort((a, b) => Number(b.count > 0) - Number(a.count > 0));
+  return rankEnough(entries);
 }

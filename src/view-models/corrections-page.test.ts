@@ -81,4 +81,28 @@ describe('the ledger of corrections', () => {
     ]);
     expect(removed.map(({ id }) => id)).toEqual(['one-of-two', 'taken-back', 'old-name']);
   });
+
+  test('tells a change of many articles once, with all of them; others of the day stand alone', () => {
+    const mended = (id: string, text: string) =>
+      articleOf(
+        {
+          updates: [
+            { date: '2026-11-21', kind: '新規', text: '公開しました。' },
+            { date: '2026-11-22', kind: '軽微修正', text },
+          ],
+        },
+        id,
+      );
+    const many = [
+      mended('a', '表記をそろえました。'),
+      mended('b', '誤字です。'),
+      mended('c', '表記をそろえました。'),
+    ];
+    const mends = toCorrectionsPage(many, [], moment).kinds.find(({ kind }) => kind === '軽微修正');
+    expect(mends?.count).toBe(3);
+    expect(mends?.rows.map(({ text, articles: of }) => [text, ...of.map(({ href }) => href)])).toEqual([
+      ['表記をそろえました。', '/articles/a/#update-2', '/articles/c/#update-2'],
+      ['誤字です。', '/articles/b/#update-2'],
+    ]);
+  });
 });

@@ -9,10 +9,17 @@ export interface CorrectionsPage {
   readonly kinds: readonly {
     readonly kind: UpdateKind;
     readonly meaning: string;
-    readonly rows: readonly CheckedRow[];
+    /** How many entries, each of one article. */
+    readonly count: number;
+    readonly rows: readonly ChangedRow[];
   }[];
   /** Old addresses and what became of them. */
   readonly removed: readonly TombstonePage[];
+}
+
+/** One change, of one article or of many at once: their entries have the same kind, day and text. */
+export interface ChangedRow extends Pick<CheckedRow, 'date' | 'kind' | 'text' | 'correction'> {
+  readonly articles: readonly { readonly href: string; readonly title: string }[];
 }
 
 /** Corrections first; what was added, and what changed no fact, apart from them. What each is, for a reader. */
@@ -32,11 +39,22 @@ export function toCorrectionsPage(
   moment: string,
 ): CorrectionsPage {
   return {
-    kinds: listed.map(({ kind, meaning }) => ({
-      kind,
-      meaning,
-      rows: changesOf(articles, [kind], moment).map(toCheckedRow),
-    })),
+    kinds: listed.map(({ kind, meaning }) => {
+      const entries = changesOf(articles, [kind], moment).map(toCheckedRow);
+      return { kind, meaning, count: entries.length, rows: groupAlike(entries) };
+    }),
     removed: tombstones.map((tombstone) => toTombstonePage(tombstone, articles)),
   };
+}
+
+function groupAlike(entries: readonly CheckedRow[]): readonly ChangedRow[] {
+  const alike = Map.groupBy(entries, ({ date, text, correction }) =>
+    JSON.stringify([date.label, text, correction]),
+  );
+  return [...alike.values()].flatMap((rows) =>
+    rows.slice(0, 1).map(({ date, kind, text, correction }) => ({
+      ...{ date, kind, text, correction },
+      articles: rows.map(({ href, title }) => ({ href, title })),
+    })),
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf } from '#domain/calendar/fuzzy-date.fixture.ts';
-import { dayInJapan, printDay, printFuzzyDate } from './dates.ts';
+import { readFuzzyDate } from '#domain/calendar/fuzzy-date.ts';
+import { dayInJapan, printDay, printFuzzyDate, printFuzzyDay } from './dates.ts';
 
 describe('a moment is printed as its day in Japan', () => {
   test.each([
@@ -33,5 +34,23 @@ describe('a fuzzy date keeps its wording', () => {
   test('the machine’s form is given only where there is one', () => {
     expect(printFuzzyDate(dateOf('2021年3月24日')).datetime).toBe('2021-03-24');
     expect(printFuzzyDate(dateOf('2021年3月24日以降')).datetime).toBeNull();
+  });
+});
+
+describe('in a list of days, a date that is one day is that day', () => {
+  test.each([
+    ['2024年12月26日午前9時過ぎ', '2024年12月26日', '2024-12-26'],
+    ['2024年12月26日未明', '2024年12月26日', '2024-12-26'],
+    ['2024年12月26日頃', '2024年12月26日頃', null],
+    ['2019年10月1日〜2020年1月10日', '2019年10月1日〜2020年1月10日', null],
+    ['2021年3月', '2021年3月', '2021-03'],
+  ])('%s', (text, label, datetime) => {
+    expect(printFuzzyDay(dateOf(text))).toMatchObject({ label, datetime });
+  });
+
+  test('a word that leads to another date is told as the day it leads to', () => {
+    const previous = dateOf('2024年12月26日');
+    const read = readFuzzyDate('同日', { previous });
+    expect(read.ok && printFuzzyDay(read.date).label).toBe('2024年12月26日');
   });
 });

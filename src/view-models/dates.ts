@@ -1,4 +1,4 @@
-import { formatInstantDay, instantDay } from '#domain/calendar/format.ts';
+import { formatInstantDay, formatJapaneseDay, instantDay } from '#domain/calendar/format.ts';
 import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import { toEpoch } from '#domain/incident/instant.ts';
 
@@ -13,6 +13,14 @@ export interface PrintedDate {
 /** A fuzzy date in the writer's wording. */
 export function printFuzzyDate(date: FuzzyDate): PrintedDate {
   return printed(date.wording, date.datetime);
+}
+
+/** A fuzzy date for lists of days: where it is one day, that day without its hour, else the writer's wording. */
+export function printFuzzyDay(date: FuzzyDate): PrintedDate {
+  const { earliest: day, latest, isRange, precision, approximate } = date;
+  if (day === null || day !== latest || isRange) return printFuzzyDate(date);
+  const hedged = approximate && precision !== 'time';
+  return hedged ? printed(`${formatJapaneseDay(day)}頃`, null) : printed(formatJapaneseDay(day), day);
 }
 
 /** A day or moment of the publication, as its day in Japan. */

@@ -67,14 +67,21 @@ describe('what was checked', () => {
     article('once', {
       updates: [published, { date: '2026-12-03', kind: '追記', text: '報告書を加えました。' }],
     }),
-    article('closed', { status: 'closed' }),
+    article('closed', {
+      status: 'closed',
+      timeline: [
+        { date: '2026年3月1日', text: '不正なログインがありました。', phase: 'intrusion', sources: ['s1'] },
+        { date: '2026年9月30日24時', text: 'サービスを終えました。', phase: 'aftermath', sources: ['s1'] },
+        { date: '2026年10月1日', text: '新聞が伝えました。', phase: 'coverage', sources: ['s2'] },
+      ],
+    }),
     article('closed-told', {
       status: 'closed',
       updates: [published, { date: '2026-12-02', kind: '追記', text: '終わりを加えました。' }],
     }),
   ];
   const doneAt = (moment: string) =>
-    toFollowUpsPage(articles, moment).done.map(({ href, kind, date }) => [href, kind, date?.label ?? null]);
+    toFollowUpsPage(articles, moment).done.map(({ href, kind, date }) => [href, kind, date.label]);
 
   test('are additions and corrections, the newest first, then what is over and has no entry', () => {
     expect(doneAt('2027-01-01T00:00:00.000Z')).toEqual([
@@ -82,8 +89,13 @@ describe('what was checked', () => {
       ['/articles/once/#update-2', '追記', '2026年12月3日'],
       ['/articles/closed-told/#update-2', '追記', '2026年12月2日'],
       ['/articles/twice/#update-2', '追記', '2026年12月1日'],
-      ['/articles/closed/', '終結', null],
+      ['/articles/closed/', '終結', '2026年9月30日'],
     ]);
+  });
+
+  test('tell of a case that is over what happened last, not what 終結 means', () => {
+    const { done } = toFollowUpsPage(articles, '2027-01-01T00:00:00.000Z');
+    expect(done.at(-1)?.text).toBe('サービスを終えました。');
   });
 
   test('are none from after the publication moment', () => {

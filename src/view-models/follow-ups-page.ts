@@ -6,7 +6,7 @@ import { type FollowUps, followUpsOf } from '#domain/publication/follow-ups.ts';
 import { incidentStatuses } from '#domain/taxonomy/incident-statuses.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { type PlannedCheck, toPlannedCheck } from './article/standing.ts';
-import { type PrintedDate, printDay } from './dates.ts';
+import { type PrintedDate, printDay, printFuzzyDay } from './dates.ts';
 
 /** A case with what is to be checked. */
 export interface PlannedRow extends PlannedCheck {
@@ -19,8 +19,8 @@ export interface PlannedRow extends PlannedCheck {
 export interface CheckedRow {
   readonly href: string;
   readonly title: string;
-  /** Null for a case that is over without an entry in its history. */
-  readonly date: PrintedDate | null;
+  /** When it was found; for a case that is over without an entry in its history, when it last moved. */
+  readonly date: PrintedDate;
   /** 追記 or 訂正, or where the case stands. */
   readonly kind: string;
   readonly text: string;
@@ -65,12 +65,15 @@ export function toCheckedRow({ article, update, number }: ArticleChange): Checke
 }
 
 function toOverRow(article: Article): CheckedRow {
+  const own = article.timeline.filter(({ phase }) => phase !== 'related' && phase !== 'coverage');
+  const last = own.at(-1) ?? article.timeline.at(-1);
+  if (!last) throw new Error('an article without a timeline cannot come from the schema');
   return {
     href: paths.article(article.id),
     title: article.title,
-    date: null,
+    date: printFuzzyDay(last.date),
     kind: labelOf(incidentStatuses, article.status),
-    text: incidentStatuses[article.status].definition,
+    text: last.text,
     correction: null,
   };
 }

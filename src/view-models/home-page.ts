@@ -1,12 +1,16 @@
 import type { Article } from '#domain/incident/article.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
+import { lessonForAll } from '#domain/lesson/lesson-for-all.ts';
 import { paths } from '#domain/paths.ts';
+import type { Series } from '#domain/publication/entries.ts';
+import { followUpChanges } from '#domain/publication/follow-ups.ts';
 import { audiences } from '#domain/taxonomy/audiences.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { type ArticleCard, toArticleCard } from './article-card.ts';
 import { type CauseEntry, toCauseEntries } from './cause-page.ts';
-import { type PlannedRow, toFollowUpsPage } from './follow-ups-page.ts';
+import { type CheckedRow, type PlannedRow, toCheckedRow, toFollowUpsPage } from './follow-ups-page.ts';
+import { ENOUGH } from './stats/figures.ts';
 
 export interface HomePage {
   readonly newest: ArticleCard | null;
@@ -23,6 +27,8 @@ export interface HomePage {
   } | null;
   /** What this publication checks next: what it is late with, then what comes. */
   readonly checks: readonly PlannedRow[];
+  /** What was added or put right last, if anything was. */
+  readonly change: CheckedRow | null;
   /** The causes that are often enough among the articles to be put in an order. */
   readonly causes: readonly CauseEntry[];
   /** How many articles these are counted in. */
@@ -32,32 +38,32 @@ export interface HomePage {
 const recentCount = 8;
 const checksCount = 3;
 
-/** Below this many, counts are shown but not put in an order; see `/stats/`. */
-const rankedFrom = 5;
-
 /**
  * @param articles the published articles, newest first
  * @param moment the publication moment, an ISO instant
+ * @param series all of the publication, to name them on the cards
  */
 export function toHomePage(
   articles: readonly Article[],
   lessons: readonly Lesson[],
   moment: string,
+  series: readonly Series[] = [],
 ): HomePage {
   const [newest, ...others] = articles;
   const { late, next } = toFollowUpsPage(articles, moment);
   return {
-    newest: newest ? toArticleCard(newest) : null,
-    recent: others.slice(0, recentCount).map(toArticleCard),
+    newest: newest ? toArticleCard(newest, series) : null,
+    recent: others.slice(0, recentCount).map((article) => toArticleCard(article, series)),
     lesson: newest ? toLessonOfTheIssue(newest, lessons) : null,
     checks: [...late, ...next].slice(0, checksCount),
-    causes: toCauseEntries(articles).filter(({ count }) => count >= rankedFrom),
+    change: followUpChanges(articles, moment).slice(0, 1).map(toCheckedRow)[0] ?? null,
+    causes: toCauseEntries(articles).filter(({ count }) => count >= ENOUGH),
     counted: articles.length,
   };
 }
 
 function toLessonOfTheIssue(article: Article, lessons: readonly Lesson[]): HomePage['lesson'] {
-  const own = article.lessons.find((lesson) => lesson.audience.includes('employee')) ?? article.lessons[0];
+  const own = lessonForAll(article);
   const entry = lessons.find((lesson) => lesson.id === own?.ref);
   if (!own || !entry) return null;
   return {

@@ -78,19 +78,25 @@ describe('the list of lessons', () => {
   const ids = (groups: typeof byRole) =>
     groups.map(({ anchor, lessons: own }) => [anchor, ...own.map(({ id }) => id)]);
 
-  test('has a lesson under every role it speaks to, roles without any left out, the often taught first', () => {
+  test('has a lesson under every role it speaks to, roles without any left out, by number', () => {
     expect(total).toBe(3);
     expect(ids(byRole)).toEqual([
       ['role-employee', 'L-002'],
-      ['role-admin', 'L-003', 'L-001', 'L-002'],
+      ['role-admin', 'L-001', 'L-002', 'L-003'],
     ]);
   });
 
   test('has a lesson once, under the factor it answers', () => {
     expect(ids(byTheme)).toEqual([
-      ['theme-patching', 'L-003', 'L-001'],
+      ['theme-patching', 'L-001', 'L-003'],
       ['theme-awareness', 'L-002'],
     ]);
+  });
+
+  test('puts a lesson first only where five incidents teach it', () => {
+    const five = [1, 2, 3, 4, 5].map((day) => teaching('L-003', 'direct', `2024年6月${day}日`, `a-${day}`));
+    const [patching] = toLessonIndex(lessons, five).byTheme;
+    expect(patching?.lessons.map(({ id }) => id)).toEqual(['L-003', 'L-001']);
   });
 
   test('is what the roles and the theme of a lesson lead to', () => {

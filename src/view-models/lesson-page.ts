@@ -2,12 +2,14 @@ import type { Article } from '#domain/incident/article.ts';
 import type { Lesson } from '#domain/lesson/lesson.ts';
 import { incidentsOf, type LessonPlace } from '#domain/lesson/lesson-places.ts';
 import { paths } from '#domain/paths.ts';
+import type { Series } from '#domain/publication/entries.ts';
 import { audiences, lessonFits } from '#domain/taxonomy/audiences.ts';
 import { factorCategories } from '#domain/taxonomy/factor-categories.ts';
 import { labelOf, slugsOf, type Vocabulary } from '#domain/taxonomy/vocabulary.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { type ArticleCard, toArticleCard } from './article-card.ts';
-import { type PrintedDate, printFuzzyDate } from './dates.ts';
+import { type PrintedDate, printFuzzyDay } from './dates.ts';
+import { rankEnough } from './ranking.ts';
 
 /** A lesson in a list: what it says, to whom, how often it was taught and when last. */
 export interface LessonRow {
@@ -43,7 +45,7 @@ export interface LessonPage extends LessonRow {
   }[];
 }
 
-/** Lessons that speak to one role or answer one factor, the most often taught first. */
+/** Lessons that speak to one role or answer one factor, by number; those with enough incidents before, the most often taught first. */
 export interface LessonGroup {
   readonly anchor: string;
   readonly label: string;
@@ -58,7 +60,11 @@ export interface LessonIndex {
   readonly byTheme: readonly LessonGroup[];
 }
 
-export function toLessonPage(lesson: Lesson, articles: readonly Article[]): LessonPage {
+export function toLessonPage(
+  lesson: Lesson,
+  articles: readonly Article[],
+  series: readonly Series[] = [],
+): LessonPage {
   const incidents = incidentsOf(lesson.id, articles);
   const oldest = incidents.findLast(({ date }) => date !== null)?.date ?? null;
   return {
@@ -66,15 +72,15 @@ export function toLessonPage(lesson: Lesson, articles: readonly Article[]): Less
     titlePhrases: phrasesOf(lesson.title),
     description: lesson.description,
     checklist: lesson.checklist,
-    first: oldest ? printFuzzyDate(oldest) : null,
+    first: oldest ? printFuzzyDay(oldest) : null,
     incidents: incidents.map((incident) => ({
-      card: toArticleCard(incident.article),
+      card: toArticleCard(incident.article, series),
       text: incident.own.text,
       action: incident.own.action,
       fit: labelOf(lessonFits, incident.own.fit),
       general: incident.own.fit === 'general',
       place: placeWords(incident),
-      date: incident.date ? { when: printFuzzyDate(incident.date), of: nameOfDate(incident.article) } : null,
+      date: incident.date ? { when: printFuzzyDay(incident.date), of: nameOfDate(incident.article) } : null,
     })),
   };
 }
@@ -83,7 +89,7 @@ export function toLessonPage(lesson: Lesson, articles: readonly Article[]): Less
 export function toLessonIndex(lessons: readonly Lesson[], articles: readonly Article[]): LessonIndex {
   const rows = lessons
     .map((lesson) => ({ lesson, row: toLessonRow(lesson, articles) }))
-    .sort((a, b) => b.row.count - a.row.count || (a.lesson.id < b.lesson.id ? -1 : 1));
+    .sort((a, b) => (a.lesson.id < b.lesson.id ? -1 : 1));
   const groups = <Slug extends string>(
     vocabulary: Vocabulary<Slug>,
     anchorOf: (slug: string) => string,
@@ -95,7 +101,7 @@ export function toLessonIndex(lessons: readonly Lesson[], articles: readonly Art
         anchor: anchorOf(slug),
         label: vocabulary[slug].label,
         definition: definitionOf(slug),
-        lessons: rows.filter(({ lesson }) => belongs(lesson, slug)).map(({ row }) => row),
+        lessons: rankEnough(rows.filter(({ lesson }) => belongs(lesson, slug)).map(({ row }) => row)),
       }))
       .filter((group) => group.lessons.length > 0);
   return {
@@ -138,7 +144,7 @@ function toLessonRow(lesson: Lesson, articles: readonly Article[]): LessonRow {
     },
     count: incidents.length,
     direct: incidents.filter(({ own }) => own.fit === 'direct').length,
-    last: newest ? printFuzzyDate(newest) : null,
+    last: newest ? printFuzzyDay(newest) : null,
   };
 }
 

@@ -36,6 +36,13 @@ describe('a card', () => {
     });
   });
 
+  test('names the series in a list that may mix two', () => {
+    const series = (id: string, title: string) => ({ id, title, description: '連載。', frequency: '不定期' });
+    const two = [series('getsuyo', '月曜の教訓'), series('betsu', '別の教訓')];
+    expect(toArticleCard(articleOf(), two).number).toBe('月曜の教訓 第2号');
+    expect(toArticleCard(articleOf(), two.slice(0, 1)).number).toBe('第2号');
+  });
+
   test('of harm without a number, and of no series', () => {
     const harm: FrontMatterInput['impact'][number] = {
       kind: 'misuse',
@@ -84,15 +91,20 @@ describe('causes', () => {
     expect(articlesOfCause(articles, 'ddos')).toEqual([]);
   });
 
-  test('the frequent ones come first, and none is left out', () => {
+  test('those with articles come first, in the order of the vocabulary, and none is left out', () => {
     const entries = toCauseEntries(articles);
     expect(entries.slice(0, 3)).toMatchObject([
-      { slug: 'loss', count: 3, primary: 1 },
       { slug: 'phishing', count: 1, primary: 1 },
+      { slug: 'loss', count: 3, primary: 1 },
       { slug: 'theft', count: 1, primary: 1 },
     ]);
     expect(new Set(entries.map(({ slug }) => slug)).size).toBe(entries.length);
     expect(entries.at(-1)).toMatchObject({ count: 0, primary: 0 });
+  });
+
+  test('one with five articles is frequent, and stands before the others', () => {
+    const more = ['d', 'e'].map((id) => articleOf({ causes: [row('loss', true)] }, id));
+    expect(toCauseEntries([...articles, ...more])[0]).toMatchObject({ slug: 'loss', count: 5 });
   });
 });
 
@@ -210,6 +222,25 @@ describe('the home page', () => {
     ]);
   });
 
+  test('tells what was added or put right last, which a small mend is not', () => {
+    const changed = (id: string, date: string, kind: '追記' | '軽微修正') =>
+      articleOf(
+        {
+          updates: [
+            { date: '2026-11-21', kind: '新規', text: '公開しました。' },
+            { date, kind, text: `${kind}です。` },
+          ],
+        },
+        id,
+      );
+    const articles = [changed('a', '2026-11-22', '追記'), changed('b', '2026-11-23', '軽微修正')];
+    expect(toHomePage(articles, [], '2027-01-01T00:00:00.000Z').change).toMatchObject({
+      href: '/articles/a/#update-2',
+      kind: '追記',
+    });
+    expect(toHomePage(articles.slice(1), [], '2027-01-01T00:00:00.000Z').change).toBeNull();
+  });
+
   test('shows the newest, eight more, and the causes there are', () => {
     const articles = Array.from({ length: 10 }, (_, index) => articleOf({}, `a-${index}`));
     const home = toHomePage(articles, [lesson('L-001')], moment);
@@ -239,6 +270,7 @@ describe('the home page', () => {
       recent: [],
       lesson: null,
       checks: [],
+      change: null,
       causes: [],
       counted: 0,
     });

@@ -28,6 +28,12 @@ test('organisations stand in the order of their readings, by row', () => {
   ]);
 });
 
+test('a name in kana is not told its own reading', () => {
+  const organisations = [named('イセトー', 'いせとー'), named('インクと紙', 'いんくとかみ')];
+  const [row] = toOrganisationRows([articleOf({ organisations })]);
+  expect(row?.organisations.map(({ aid }) => aid)).toEqual([null, 'いんくとかみ']);
+});
+
 test('one that several articles name stands once, with its part in each, in time order', () => {
   const later = articleOf(
     { organisations: [named('青葉文具', 'あおばぶんぐ', ['victim', 'client'])] },
@@ -41,6 +47,7 @@ test('one that several articles name stands once, with its part in each, in time
     {
       name: '青葉文具',
       reading: 'あおばぶんぐ',
+      aid: 'あおばぶんぐ',
       incidents: [
         { year: '2019年', title: sooner.title, href: '/articles/sooner/', role: '影響を受けた取引先' },
         { year: '2026年', title: later.title, href: '/articles/later/', role: '被害を受けた組織・委託元' },

@@ -2,13 +2,15 @@ import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
 import { organisationRoles } from '#domain/taxonomy/organisation-roles.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
-import { compareReadings, kanaRow } from '#domain/typography/kana.ts';
+import { compareReadings, kanaRow, readingAid } from '#domain/typography/kana.ts';
 import { dayOfRecord } from './stats/named-incident.ts';
 
 /** An organisation as the articles name it, with its part in each. */
 export interface OrganisationEntry {
   readonly name: string;
   readonly reading: string;
+  /** The reading, where the name does not say it itself. */
+  readonly aid: string | null;
   readonly incidents: readonly {
     /** 2024年: when the incident came to light; null where no day is known. */
     readonly year: string | null;
@@ -38,7 +40,7 @@ export function toOrganisationRows(articles: readonly Article[]): readonly Organ
     if (!first) return [];
     const { name, reading } = first.organisation;
     const inTime = places.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-    return [{ name, reading, incidents: inTime.map(toIncident) }];
+    return [{ name, reading, aid: readingAid(name, reading), incidents: inTime.map(toIncident) }];
   });
   const sorted = entries.sort((a, b) => compareReadings(a.reading, b.reading) || (a.name < b.name ? -1 : 1));
   const rows = [...new Set(sorted.map(({ reading }) => kanaRow(reading)))];

@@ -37,11 +37,25 @@ describe('facetValuesOf', () => {
 });
 
 describe('toSearchFacets', () => {
-  test('labels what articles have, the most frequent first, years from the newest', () => {
+  test('labels what articles have, years from the newest', () => {
     const facets = toSearchFacets([occurredIn('2017年6月29日~2019年11月12日'), articleOf()], [], []);
     const valuesOf = (name: string) => facets.find((facet) => facet.name === name)?.values;
     expect(facets.map((facet) => facet.label)).toEqual(['原因', '業種', '起きた年', '公開した年']);
     expect(valuesOf('cause')).toEqual([{ value: 'vuln-exploit', label: expect.any(String), count: 2 }]);
     expect(valuesOf('year')?.map(({ label }) => label)).toEqual(['2026年', '2019年', '2018年', '2017年']);
+  });
+
+  test('puts values in the order of the vocabulary, and first only what five articles have', () => {
+    const caused = (category: 'vuln-exploit' | 'loss', count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        articleOf(
+          { causes: [{ category, text: '文。', primary: true, sources: ['s1'] }] },
+          `${category}-${index}`,
+        ),
+      );
+    const causesOf = (articles: readonly ReturnType<typeof articleOf>[]) =>
+      toSearchFacets(articles, [], [])[0]?.values.map(({ value }) => value);
+    expect(causesOf([...caused('vuln-exploit', 1), ...caused('loss', 4)])).toEqual(['vuln-exploit', 'loss']);
+    expect(causesOf([...caused('vuln-exploit', 1), ...caused('loss', 5)])).toEqual(['loss', 'vuln-exploit']);
   });
 });

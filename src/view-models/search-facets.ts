@@ -9,6 +9,7 @@ import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
 import type { Vocabulary } from '#domain/taxonomy/vocabulary.ts';
 import { industriesHit } from './article/record.ts';
 import { dayInJapan } from './dates.ts';
+import { rankEnough } from './ranking.ts';
 
 /** A way to narrow a search: its name stands in addresses (`?cause=…`), as do its values. */
 export interface SearchFacet {
@@ -81,15 +82,15 @@ export function toSearchFacets(
       .sort((a, b) => Number(b) - Number(a))
       .map((year) => [year, `${year}年`]);
   return [
-    byCount(facet('cause', labelsOf(causeCategories))),
-    byCount(facet('factor', labelsOf(factorCategories))),
-    byCount(
+    ranked(facet('cause', labelsOf(causeCategories))),
+    ranked(facet('factor', labelsOf(factorCategories))),
+    ranked(
       facet(
         'tag',
         tags.map((tag) => [tag.slug, tag.label]),
       ),
     ),
-    byCount(facet('industry', labelsOf(industries))),
+    ranked(facet('industry', labelsOf(industries))),
     facet(
       'series',
       series.map(({ id, title }) => [id, title]),
@@ -103,8 +104,8 @@ function labelsOf(vocabulary: Vocabulary): readonly (readonly [string, string])[
   return Object.entries(vocabulary).map(([slug, { label }]) => [slug, label]);
 }
 
-function byCount(facet: SearchFacet): SearchFacet {
-  return { ...facet, values: facet.values.toSorted((a, b) => b.count - a.count) };
+function ranked(facet: SearchFacet): SearchFacet {
+  return { ...facet, values: rankEnough(facet.values) };
 }
 
 /** Links for who has found nothing: the most frequent tags, all causes that an article has, the years. */
@@ -120,7 +121,9 @@ export function toSearchIndexes(
   years: readonly { readonly year: number; readonly href: string }[],
 ): readonly SearchIndexLinks[] {
   const index = (title: string, name: FacetName, hrefOf: (value: string) => string, most?: number) => {
-    const values = facets.find((facet) => facet.name === name)?.values.slice(0, most) ?? [];
+    const all = facets.find((facet) => facet.name === name)?.values ?? [];
+    const chosen = all.toSorted((a, b) => b.count - a.count).slice(0, most);
+    const values = all.filter((value) => chosen.includes(value));
     return { title, links: values.map(({ value, label }) => ({ label, href: hrefOf(value) })) };
   };
   return [

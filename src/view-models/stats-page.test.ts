@@ -147,3 +147,29 @@ describe('quartiles of bounds', () => {
     );
   });
 });
+
+test('causes are counted once by the main cause, and once by all that apply', () => {
+  const row = (category: 'loss' | 'theft', primary = false) => ({
+    category,
+    text: '文。',
+    primary,
+    sources: ['s1'],
+  });
+  const articles = [
+    articleOf({ causes: [row('loss', true)] }, 'a-1'),
+    articleOf({ causes: [row('loss', true), row('theft')] }, 'a-2'),
+  ];
+  const { also, rows, n } = countFigure(articles, 'causes');
+  expect([also, n]).toEqual(['あてはまる原因すべて', 2]);
+  expect(rows.map(({ slug, incidents, also: all }) => [slug, incidents.length, all])).toEqual([
+    ['loss', 2, 2],
+    ['theft', 0, 1],
+  ]);
+  expect(countFigure(articles, 'years').also).toBeNull();
+});
+
+function countFigure(articles: Parameters<typeof toStatsFigures>[0], id: string) {
+  const figure = figureOf(articles, id);
+  if (figure.kind !== 'count') throw new Error(`${id} counts nothing`);
+  return figure;
+}

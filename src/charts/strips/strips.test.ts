@@ -42,6 +42,7 @@ const rowOf = (count: number): CountFigure['rows'][number] => ({
     name: 'x',
     href: '/',
   })),
+  also: null,
 });
 
 test('few incidents are single points, many a bar; all on one scale', () => {

@@ -1,5 +1,6 @@
 import type { Article } from '../incident/article.ts';
 import { toEpoch } from '../incident/instant.ts';
+import { significantKinds } from '../taxonomy/update-kinds.ts';
 import { type ArticleChange, changesOf } from './changes.ts';
 
 /** What this publication still means to look up. */
@@ -49,5 +50,5 @@ export function followUpsOf(articles: readonly Article[], moment: string): Follo
 
 /** What was added to articles or put right in them after they were published, the newest first. */
 export function followUpChanges(articles: readonly Article[], moment: string): readonly ArticleChange[] {
-  return changesOf(articles, ['追記', '訂正'], moment);
+  return changesOf(articles, significantKinds, moment);
 }

@@ -56,6 +56,15 @@ describe.each([...vocabularies])('%s', (name, vocabulary) => {
     expect(texts.filter((text) => !/^[^。]+。$/.test(text))).toEqual([]);
   });
 
+  test('definitions and examples speak to readers, in です・ます', () => {
+    const polite = /(?:です|でした|ます|ました|ません|ませんでした)(?:（[^）]*）)?。$/u;
+    const texts = entries.flatMap(([, { definition, example }]) => [
+      definition,
+      ...(example ? [example] : []),
+    ]);
+    expect(texts.filter((text) => !polite.test(text))).toEqual([]);
+  });
+
   test('no stray space stands between Japanese characters, and the house spellings hold', () => {
     const japanese = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。]';
     const stray = new RegExp(`${japanese} +${japanese}|漏洩|漏えん|サーバ(?!ー)|ウエア`, 'u');

@@ -2,7 +2,7 @@
 export interface VocabularyEntry {
   /** Short Japanese label for chips and tables. */
   readonly label: string;
-  /** One Japanese sentence by which an editor decides whether the value applies. */
+  /** One sentence in です・ます by which an editor decides whether the value applies; pages print it too. */
   readonly definition: string;
   /** A case from the field, without naming an organisation. */
   readonly example?: string;

@@ -41,3 +41,8 @@ export function compareReadings(a: string, b: string): number {
 export function readsAsWritten(word: string): boolean {
   return /^[\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u.test(word);
 }
+
+/** A reading to print beside a word; none for a word in kana alone that is read as it is written. */
+export function readingAid(word: string, reading: string): string | null {
+  return readsAsWritten(word) && toHiragana(word) === toHiragana(reading) ? null : reading;
+}

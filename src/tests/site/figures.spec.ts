@@ -41,7 +41,7 @@ test('figure, table and CSV have the same numbers', async ({ page }) => {
     const drawn = await page.locator(`figure[aria-labelledby="${id}"] tbody tr`).evaluateAll((rows) =>
       rows.map((row) => ({
         label: row.querySelector('th')?.textContent ?? '',
-        count: Number.parseInt(row.querySelector('td:last-child')?.textContent ?? '', 10),
+        count: Number.parseInt(row.querySelector('td:nth-child(3)')?.textContent ?? '', 10),
         points: row.querySelectorAll('.point').length,
         bars: row.querySelectorAll('.bar').length,
         links: row.querySelectorAll('td a').length,

@@ -120,6 +120,28 @@ describe('days', () => {
   test('an article that was only published has not been updated', () => {
     expect(pageOf().updated).toBeNull();
   });
+
+  test('a small mend is no update, and does not make an old article look looked through', () => {
+    const updates = [
+      { date: '2020-05-01', kind: '新規' as const, text: '公開しました。' },
+      { date: '2026-11-01', kind: '軽微修正' as const, text: '誤字を直しました。' },
+    ];
+    const old = { publishedAt: '2020-05-01', updates };
+    expect(pageOf(old).updated).toBeNull();
+    expect(pageOf(old).ageNotice).toContain('6年以上');
+    const added = { date: '2026-11-02', kind: '追記' as const, text: '加えました。' };
+    const page = pageOf({ ...old, updates: [...updates, added] });
+    expect(page.updated?.label).toBe('2026年11月2日');
+    expect(page.ageNotice).toBeNull();
+  });
+});
+
+test('what to do stands at the top: the first lesson for every employee, else the first', () => {
+  const [first] = invented.lessons;
+  if (first === undefined) throw new Error('the invented incident teaches');
+  const own = { ...first, ref: 'L-002', audience: ['employee' as const], text: '全員の教訓です。' };
+  expect(pageOf().firstLesson).toMatchObject({ text: first.text, action: first.action });
+  expect(pageOf({ lessons: [first, own] }).firstLesson?.text).toBe('全員の教訓です。');
 });
 
 test('a related article that is not published is not linked', () => {

@@ -1,9 +1,11 @@
 import type { Article } from '#domain/incident/article.ts';
 import { type Correction, correctionOf } from '#domain/incident/correction.ts';
+import { lessonForAll } from '#domain/lesson/lesson-for-all.ts';
 import { paths, updateAnchor } from '#domain/paths.ts';
 import type { Author, Series } from '#domain/publication/entries.ts';
 import type { GlossaryTerm } from '#domain/taxonomy/glossary-term.ts';
 import type { TagRecord } from '#domain/taxonomy/tag-registry.ts';
+import { isSignificant } from '#domain/taxonomy/update-kinds.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { charactersAMinute, readingMinutes } from '#domain/typography/reading-time.ts';
 import type { Body } from '#markdown/parse-body.ts';
@@ -59,15 +61,18 @@ export interface ArticlePage {
   readonly published: PrintedDate;
   /** Why readers cannot see the article yet; only in the live preview. */
   readonly badge: string | null;
+  /** When the facts were last added to or corrected; small mends do not count. */
   readonly updated: PrintedDate | null;
   readonly authors: readonly (Author & { readonly href: string })[];
-  /** 「本文 約3分」, and what it is counted with. */
+  /** 「本文だけなら約3分」, and what it is counted with. */
   readonly readingTime: { readonly label: string; readonly basis: string };
   /** Said on top of an article that nobody has worked on for years. */
   readonly ageNotice: string | null;
   readonly contents: readonly ContentsEntry[];
   readonly record: IncidentRecord;
   readonly summary: readonly string[];
+  /** What to do, before the long way to all lessons. */
+  readonly firstLesson: { readonly text: string; readonly action: string } | null;
   readonly keyFacts: readonly KeyFact[];
   /** Links the marked statements, the numbers and the days of the text with the rows below. */
   readonly facts: FactLinks;
@@ -132,7 +137,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
   const words = toWords(body, around.glossary);
   const sources = toSources(article.sources, ledger);
   const authors = around.authors.filter((author) => article.authors.includes(author.id));
-  const lastUpdate = article.updates.findLast((update) => update.kind !== '新規');
+  const lastUpdate = article.updates.findLast((update) => isSignificant(update.kind));
 
   return {
     id: article.id,
@@ -151,7 +156,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     updated: lastUpdate ? printDay(lastUpdate.date) : null,
     authors: authors.map((author) => ({ ...author, href: paths.author(author.id) })),
     readingTime: {
-      label: `本文 約${readingMinutes(body.characterCount)}分`,
+      label: `本文だけなら約${readingMinutes(body.characterCount)}分`,
       basis: `1分${charactersAMinute}字で計算`,
     },
     ageNotice: toAgeNotice(lastUpdate?.date ?? article.publishedAt, around.moment),
@@ -164,6 +169,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     }),
     record,
     summary: article.summary,
+    firstLesson: lessonForAll(article) ?? null,
     keyFacts,
     facts,
     timeline,
@@ -186,7 +192,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
       text: update.text,
       correction: correctionOf(update),
     })),
-    ...toRelated(article, around.articles),
+    ...toRelated(article, around.articles, around.series),
     tags: around.tags
       .filter((tag) => article.tags.includes(tag.slug))
       .map((tag) => ({ label: tag.label, href: paths.tag(tag.slug) })),

@@ -1,5 +1,6 @@
 import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
+import type { Series } from '#domain/publication/entries.ts';
 import { type ArticleCard, toArticleCard } from '../article-card.ts';
 
 /** An article that this one names, with the reason its editor gives. */
@@ -23,10 +24,11 @@ export interface NamedBy {
 export function toRelated(
   article: Article,
   articles: readonly Article[],
+  series: readonly Series[] = [],
 ): { readonly related: readonly RelatedCard[]; readonly namedBy: readonly NamedBy[] } {
   const related = article.related.flatMap(({ id, reason }) => {
     const other = articles.find((candidate) => candidate.id === id);
-    return other ? [{ card: toArticleCard(other), reason }] : [];
+    return other ? [{ card: toArticleCard(other, series), reason }] : [];
   });
   const namedBy = articles.flatMap((other): readonly NamedBy[] => {
     const reason = other.related.find(({ id }) => id === article.id)?.reason;

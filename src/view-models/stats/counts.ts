@@ -8,18 +8,32 @@ import { dayOfRecord, nameOf } from './named-incident.ts';
 
 type Counted = Pick<CountFigure, 'id' | 'title' | 'lead' | 'categories'>;
 
+/** Another way to put incidents into the same categories. */
+interface OtherWay {
+  readonly head: string;
+  readonly slugsOf: (article: Article) => readonly string[];
+}
+
+/** As `/causes/` and the home page count them. */
+const allCauses: OtherWay = {
+  head: 'あてはまる原因すべて',
+  slugsOf: ({ causes }) => causes.map(({ category }) => category),
+};
+
 export function countByCause(articles: readonly Article[]): CountFigure {
-  return countBy('causes', byCause, articles);
+  const figure = countBy('causes', byCause, articles, allCauses);
+  const lead = `${figure.lead}「${allCauses.head}」は、主な原因のほかに挙げた原因も数えた件数で、足すと事例の数より多くなります。`;
+  return { ...figure, lead };
 }
 
 export function countByIndustry(articles: readonly Article[]): CountFigure {
   return countBy('industries', byIndustry, articles);
 }
 
-function countBy(id: string, grouping: Grouping, articles: readonly Article[]): CountFigure {
+function countBy(id: string, grouping: Grouping, articles: readonly Article[], also?: OtherWay): CountFigure {
   const { name, categories, each, counting, rows, slugsOf: slugsOfArticle } = grouping;
   const about: Counted = { id, title: name, lead: `${each}ごとの事例です。${counting}`, categories };
-  return count(about, articles, rows, slugsOfArticle);
+  return count(about, articles, rows, slugsOfArticle, also);
 }
 
 export function countByYear(articles: readonly Article[]): CountFigure {
@@ -57,21 +71,26 @@ export function countByDiscovery(articles: readonly Article[]): CountFigure {
 function count(
   about: Counted,
   articles: readonly Article[],
-  categories: readonly Omit<CountRow, 'incidents'>[],
+  categories: readonly Omit<CountRow, 'incidents' | 'also'>[],
   slugsOfArticle: (article: Article) => readonly string[],
+  also?: OtherWay,
 ): CountFigure {
   const placed = articles.map((article) => ({ slugs: slugsOfArticle(article), incident: nameOf(article) }));
   const known = placed.filter(({ slugs }) => slugs.length > 0);
   return {
     ...about,
     kind: 'count',
+    also: also?.head ?? null,
     n: known.length,
     unknown: placed.filter(({ slugs }) => slugs.length === 0).map(({ incident }) => incident),
     rows: categories
       .map((category) => ({
         ...category,
         incidents: known.filter(({ slugs }) => slugs.includes(category.slug)).map(({ incident }) => incident),
+        also: also
+          ? articles.filter((article) => also.slugsOf(article).includes(category.slug)).length
+          : null,
       }))
-      .filter(({ incidents }) => incidents.length > 0),
+      .filter(({ incidents, also: others }) => incidents.length > 0 || (others ?? 0) > 0),
   };
 }

@@ -32,12 +32,16 @@ export interface CountRow {
   readonly label: string;
   readonly href: string | null;
   readonly incidents: readonly NamedIncident[];
+  /** How many incidents by the other way of counting; null where there is none. */
+  readonly also: number | null;
 }
 
 /** Incidents by category, in the order of the vocabulary or of the years; never by number. */
 export interface CountFigure extends Figure {
   readonly kind: 'count';
   readonly categories: string;
+  /** The head of a second column, where incidents are also counted in another way. */
+  readonly also: string | null;
   readonly rows: readonly CountRow[];
 }
 
