@@ -5,6 +5,7 @@ import { BenchProblem } from '../src/bench/bench-problem.ts';
 import { parseNewsletterBenchOptions } from '../src/bench/newsletter/options.ts';
 import { newsletterText } from '../src/bench/newsletter/report.ts';
 import { measureNewsletter, renderEdition } from '../src/bench/newsletter/run-newsletter.ts';
+import { shortfallsOf } from '../src/bench/page/judge.ts';
 import { parsePageBenchOptions } from '../src/bench/page/options.ts';
 import { pageText } from '../src/bench/page/report.ts';
 import { runPage } from '../src/bench/page/run-page.ts';
@@ -38,6 +39,8 @@ async function benchPage(args: readonly string[]): Promise<void> {
   const report = await runPage(options, await surroundings());
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
   console.log(pageText(report));
+  const shortfalls = shortfallsOf(report.pages);
+  if (shortfalls.length > 0) throw new BenchProblem(shortfalls.join('\n'));
 }
 
 async function surroundings(): Promise<RunSurroundings> {

@@ -37,6 +37,7 @@ for (const address of handoutAddresses()) {
         ...wordsOf('.sheet__role'),
         ...wordsOf('dd strong'),
         ...wordsOf('dd span'),
+        ...wordsOf('.sheet__contact'),
         ...wordsOf('footer p'),
       ].map(withoutBlanks);
       expect(wanted.length).toBeGreaterThan(6);

@@ -30,6 +30,8 @@ export interface HandoutSheet {
     /** Said only of advice that need not fit the case. */
     readonly fit: string | null;
   }[];
+  /** What stands before, between and after the two blanks for the reader's own people: whom to tell, and their number. */
+  readonly contact: readonly [string, string, string];
   readonly reuse: string;
   readonly source: string;
   /** Full address of the article. */
@@ -102,6 +104,7 @@ export function toHandoutPage(
       talk: handout.talk,
       actionsTitle: '月曜からできること',
       actions,
+      contact: ['おかしいと思ったら：', '（内線', '）'],
       reuse: `このページは、${REUSE}`,
       source,
       url,

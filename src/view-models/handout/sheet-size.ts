@@ -11,10 +11,10 @@ interface SheetWords {
 }
 
 /**
- * Points of A4's height that are left for these words: 842, less the margins, the head line, the two titles and
- * the foot. The sizes below are those of the print rules in styles/handout.css.
+ * Points of A4's height that are left for these words: 842, less the margins, the head line, the two titles, the
+ * line for a name and the foot. The sizes below are those of the print rules in styles/handout.css.
  */
-const ROOM = 545;
+const ROOM = 530;
 
 /**
  * Whether a sheet's words need more than one page of A4 in the usual size, so that they have to be set tighter.
