@@ -52,9 +52,9 @@ export type Shape =
       }[];
     };
 
-/** The tip of an arrow, from its point. */
+/** The tip of an arrow, from its point; that to the left stands clear of what begins at its place. */
 export const arrowPaths = {
-  left: 'M0 0l7-4v8z',
+  left: 'M-11 0l7-4v8z',
   right: 'M0 0l-7-4v8z',
   up: 'M0 0l-4 7h8z',
   down: 'M0 0l-4-7h8z',

@@ -24,7 +24,7 @@ export function toShareCard(card: ArticleCard, site: string, glyph: ShareCard['g
     facts: [
       { name: '被害', value: harmPhrases(card.harm) },
       { name: '原因', value: phrasesOf(card.cause.label) },
-      ...(card.untilDiscovery === null ? [] : [{ name: '発覚まで', value: [card.untilDiscovery] }]),
+      { name: '発覚まで', value: phrasesOf(card.untilDiscovery) },
     ],
     glyph,
   };

@@ -1,5 +1,6 @@
 import type { ShareCard } from './card.ts';
 import { box, type Drawing, phrases, text } from './drawing.ts';
+import { titleLines } from './title-lines.ts';
 
 /** Pixels of a share image, as the Open Graph consumers show it whole. */
 export const imageSize = { width: 1200, height: 630 } as const;
@@ -12,19 +13,20 @@ const colours = {
   rule: '#8a8378',
 };
 
+/** Beside the drawing of the cause, less the paddings and the gap. */
+const TITLE_WIDTH = 848;
+
 /** The card of an article: a head line, the title with its cause's drawing, what happened in three facts. */
 export function drawCard(card: ShareCard): Drawing {
-  const length = card.titlePhrases.join('').length;
+  const { size, lines } = setTitle(card.titlePhrases);
   return sheet([
     head(card.site, [card.number, card.date]),
     box({ flexGrow: 1, alignItems: 'center', gap: 48 }, [
       drawGlyph(card.glyph),
-      phrases(card.titlePhrases, {
-        flex: 1,
-        fontSize: titleSize(length),
-        fontWeight: 700,
-        lineHeight: 1.4,
-      }),
+      box(
+        { flexDirection: 'column', flex: 1, fontSize: size, fontWeight: 700, lineHeight: 1.4 },
+        lines.map((line) => phrases(line, {})),
+      ),
     ]),
     box(
       { gap: 40, borderTop: `2px solid ${colours.rule}`, paddingTop: 28 },
@@ -83,10 +85,10 @@ function head(site: string, notes: readonly (string | null)[]): Drawing {
   );
 }
 
-/** Sizes at which a title of so many characters takes at most four lines beside the drawing. */
-function titleSize(length: number): number {
-  if (length <= 36) return 60;
-  return length <= 52 ? 52 : 44;
+/** The largest size at which a title takes at most three lines; the smallest leaves room for more. */
+function setTitle(titlePhrases: readonly string[]) {
+  const at = (size: number) => ({ size, lines: titleLines(titlePhrases, TITLE_WIDTH / size) });
+  return [60, 52].map(at).find(({ lines }) => lines.length <= 3) ?? at(44);
 }
 
 /** The harm, whose words are many, takes what the other facts leave. */

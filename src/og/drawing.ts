@@ -14,10 +14,10 @@ export function text(words: string, style: Style): Drawing {
   return { type: 'div', props: { style: { display: 'block', ...style }, children: words } };
 }
 
-/** Text that breaks between its phrases only: each is a box of its own in a row that wraps. */
+/** Text that breaks between its phrases only: each is a box of its own in a row that wraps, where blanks would be lost. */
 export function phrases(parts: readonly string[], style: Style): Drawing {
   return box(
     { ...style, flexWrap: 'wrap', alignContent: 'center' },
-    parts.map((part) => text(part, {})),
+    parts.map((part) => text(part.trimEnd(), part.endsWith(' ') ? { marginRight: '0.4em' } : {})),
   );
 }

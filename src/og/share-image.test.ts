@@ -31,6 +31,12 @@ describe('the card', () => {
     });
   });
 
+  test('says of every incident how long it went unnoticed, or that this is not known', () => {
+    const article = articleOf({ occurred: undefined });
+    const { facts } = toShareCard(toArticleCard(article), '教訓', glyph);
+    expect(facts.at(-1)).toEqual({ name: '発覚まで', value: ['未確認'] });
+  });
+
   test('every word of it is told to whoever looks for glyphs', () => {
     const text = textOfCard(card('鰻屋の情報が漏えい'));
     for (const words of ['教訓', '鰻屋', '第2号', '約1万2000人', '発覚まで']) expect(text).toContain(words);

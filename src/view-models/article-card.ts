@@ -20,7 +20,8 @@ export interface ArticleCard {
   readonly cause: { readonly slug: CauseCategory; readonly label: string; readonly href: string };
   readonly organisations: string;
   readonly industries: string;
-  readonly untilDiscovery: string | null;
+  /** As the record has it: '932日', '記録では同じ日', '未確認'. */
+  readonly untilDiscovery: string;
   readonly state: string;
   /** Why readers cannot see the article yet; only in the live preview. */
   readonly badge: string | null;
@@ -40,7 +41,7 @@ export function toArticleCard(article: Article, mixed: readonly Series[] = []): 
     cause: { ...record.cause, href: paths.cause(record.cause.slug) },
     organisations: record.parties.join('、'),
     industries: record.industries.join('・'),
-    untilDiscovery: record.untilDiscovery,
+    untilDiscovery: record.untilDiscoveryWords,
     state: record.state,
     badge: toBadge(article),
   };

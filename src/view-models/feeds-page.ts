@@ -10,7 +10,7 @@ const fields: Readonly<Record<keyof IncidentFacts, string>> = {
   discovered: '当事者が気づいた日。',
   disclosed: '最初に公表された日。',
   untilDiscovery:
-    '始まりから発覚までの日数。0日は、始まりと発覚が同じ日に記録されたということで、実際の侵入はもっと前かもしれません。',
+    '始まりから発覚までの日数。0日は、始まりと発覚が同じ日に記録されたということで、不正な侵入の事例では、実際の始まりがもっと前かもしれません。両方の時刻が分かり、間が2日に満たないときは、言い方（wording）が時間になります。',
   untilDisclosure: '発覚から公表までの日数。',
   organisations:
     '出典に名前のある組織。読み（reading）、事案での立場（role）、業種（industry）と、日本標準産業分類の大分類の記号（jsic）。',

@@ -14,7 +14,8 @@ export interface TimelineEntry {
   readonly occurred: PrintedDate | null;
   readonly discovered: PrintedDate | null;
   readonly disclosed: PrintedDate | null;
-  readonly untilDiscovery: string | null;
+  /** As the record has it: '932日', '記録では同じ日', '未確認'. */
+  readonly untilDiscovery: string;
 }
 
 export interface TimelineYear {
@@ -67,6 +68,6 @@ function toTimelineEntry(article: Article): TimelineEntry {
     occurred: printed(article.occurred),
     discovered: printed(article.discovered),
     disclosed: printed(article.disclosed),
-    untilDiscovery: record.untilDiscovery,
+    untilDiscovery: record.untilDiscoveryWords,
   };
 }

@@ -1,7 +1,12 @@
 import type { DayBounds } from '#domain/calendar/fuzzy-date.ts';
-import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
+import { formatInterval } from '#domain/calendar/interval.ts';
 import type { Article } from '#domain/incident/article.ts';
-import { containmentOf } from '#domain/incident/containment.ts';
+import {
+  type EventInterval,
+  untilContainment,
+  untilDisclosure,
+  untilDiscovery,
+} from '#domain/incident/intervals.ts';
 import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { toTimelineDays } from '#view-models/article/timeline-days.ts';
@@ -22,7 +27,7 @@ export interface CourseEvent {
 export interface CourseInterval {
   /** With what stands on a line of its own, where one line is too short for it. */
   readonly name: readonly [name: string, ending?: string];
-  /** '932日', '1〜31日' */
+  /** '932日', '1〜31日', '約2時間' */
   readonly words: string;
   readonly kind: 'unnoticed' | 'uncontained' | 'unannounced';
   readonly from: DayBounds;
@@ -37,7 +42,7 @@ export interface Course {
   readonly turn: number | null;
 }
 
-type Told = Pick<Article, 'timeline' | 'occurred' | 'discovered' | 'contained' | 'disclosed'>;
+type Told = Pick<Article, 'timeline' | 'causes' | 'occurred' | 'discovered' | 'contained' | 'disclosed'>;
 
 export function toCourse(article: Told): Course {
   const events = toTimelineDays(article.timeline).map(({ number, first, rows }): CourseEvent => {
@@ -51,14 +56,13 @@ export function toCourse(article: Told): Course {
       phases: ordered.map((phase) => labelOf(timelinePhases, phase)),
     };
   });
-  const { occurred, discovered, disclosed } = article;
   const found = timelineTurn(article);
   return {
     events,
     intervals: [
-      ...intervalOf('発覚まで', 'unnoticed', occurred, discovered),
-      ...untilContained(article),
-      ...intervalOf('公表まで', 'unannounced', discovered, disclosed),
+      ...drawn(['発覚まで'], 'unnoticed', untilDiscovery(article)),
+      ...drawn(['封じ込め', 'まで'], 'uncontained', untilContainment(article)),
+      ...drawn(['公表まで'], 'unannounced', untilDisclosure(article)),
     ],
     turn: found === undefined ? null : (knownDays(found)[0] ?? null),
   };
@@ -71,23 +75,15 @@ function timelineTurn({ timeline, discovered, disclosed }: Told): DayBounds | un
 }
 
 /**
- * None where nothing can be computed, and none for 「当日」: that both fields name one day says when it was noticed,
- * not that it had not begun before.
+ * None where nothing can be computed, and none for one day: that both fields name it says when it was noticed, not that
+ * it had not begun before, and hours have no length in a figure of days.
  */
-function intervalOf(
-  name: string,
+function drawn(
+  name: CourseInterval['name'],
   kind: CourseInterval['kind'],
-  from: Article['occurred'],
-  to: Article['discovered'],
+  interval: EventInterval | null,
 ): readonly CourseInterval[] {
-  const days = from && to ? daysBetween(from, to) : null;
-  if (!from || !to || days === null || days.max === 0) return [];
-  return [{ name: [name], kind, words: formatInterval(days), from: from.start, to: to.start }];
-}
-
-function untilContained(article: Told): readonly CourseInterval[] {
-  const containment = containmentOf(article);
-  if (containment === null || containment.days.max === 0) return [];
-  const { days, from, to } = containment;
-  return [{ name: ['封じ込め', 'まで'], kind: 'uncontained', words: formatInterval(days), from, to }];
+  if (interval === null || interval.days.max === 0) return [];
+  const { days, from, to } = interval;
+  return [{ name, kind, words: formatInterval(days), from, to }];
 }

@@ -188,6 +188,41 @@ test('a history of years before, and days that follow each other, take two strip
   ]);
 });
 
+/** What stands beside the axis, from top to bottom. */
+const labels = (article: Article) =>
+  drawCourse(article)?.shapes.flatMap((shape) =>
+    shape.kind === 'text' && shape.anchor === 'start' && shape.className !== 'strip'
+      ? [[shape.text, ...(shape.further ?? []).map(({ text }) => text)].join(' ')]
+      : [],
+  );
+const rowsOn = (dates: readonly string[]) =>
+  dates.map((date) => ({ date, text: '文。', phase: 'response' as const, sources: ['s1'] }));
+
+test('the days that are shown larger are named before the days that follow them, however near these are', () => {
+  const near = Array.from({ length: 9 }, (_, index) => `2026年3月${11 + index}日`);
+  const timeline = rowsOn(['2002年4月', ...near, '2026年4月20日']);
+  expect(labels(articleOf({ timeline }))?.slice(0, 3)).toEqual([
+    '□ 1 対応 2002年4月',
+    '発覚の前後（下に拡大）',
+    '□ 11 対応 2026年4月20日',
+  ]);
+});
+
+test.each([
+  [['coverage', 'response'], '2026年3月12日', '報道・解説ほか 2026年3月12日'],
+  [['response', 'inquiry'], '2026年3月12日午後11時過ぎ', '対応、調査 2026年3月12日'],
+] as const)('several things of one date keep it: %j', (phases, date, expected) => {
+  const timeline = phases.map((phase) => ({
+    ...rowsOn([date])[0],
+    date,
+    phase,
+    text: '文。',
+    sources: ['s1'],
+  }));
+  const article = articleOf({ timeline });
+  expect(labels(article)?.map((label) => label.replace(/^. \d+ /, ''))).toContain(expected);
+});
+
 /** A timeline that asks nothing of the article's own dates. */
 const oneDay = invented.timeline.slice(0, 1);
 

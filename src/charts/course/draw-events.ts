@@ -1,8 +1,10 @@
+import { formatJapaneseDay } from '#domain/calendar/format.ts';
+import { dateOfDay } from '../day-number.ts';
 import { rounded, type Shape } from '../drawing.ts';
 import { emsOf } from '../text-width.ts';
 import type { CourseEvent } from './course-events.ts';
 import type { DayScale } from './day-scale.ts';
-import { isSingleDay } from './extent.ts';
+import { type Extent, isSingleDay } from './extent.ts';
 import { AXIS, LANE, LANES, WIDTH } from './measures.ts';
 
 /** Where an event stands in its strip: what it covers from top to bottom, and beside the axis or upon it. */
@@ -78,14 +80,29 @@ export function arrow(x: number, y: number, towards: 'up' | 'down', className = 
   return { kind: 'arrow', className, x, y: rounded(y), towards };
 }
 
-/** '1 発覚、対応 2020年1月17日'; what does not fit is left to the table, which carries the same number. */
-export function labelWords({ phases, wording }: CourseEvent, from: number, size: number): string {
+/** A date without its time, or without the end of its range: '2023年8月14日', '2017年6月29日〜'. */
+function shortDate(wording: string, extent: Extent): string {
+  if (!isSingleDay(extent) || extent.from === null) return wording.replace(/〜.*/, '〜');
+  const day = formatJapaneseDay(dateOfDay(extent.from).toISOString().slice(0, 10));
+  return extent.soft ? `${day}頃` : day;
+}
+
+/**
+ * '発覚、対応 2020年1月17日'. Where room is short the date stays; what happened is left to the table, which carries the
+ * same number.
+ */
+export function labelWords({ phases, wording, extent }: CourseEvent, from: number, size: number): string {
   const room = (WIDTH - from) / size - 0.5;
-  const few = phases.length > 2 ? [`${phases[0]}ほか`] : [];
+  const all = phases.join('、');
+  const few = phases.length > 1 ? `${phases[0]}ほか` : all;
+  const short = shortDate(wording, extent);
   const tries = [
-    `${phases.join('、')} ${wording}`,
-    ...few.map((words) => `${words} ${wording}`),
-    phases.join('、'),
+    `${all} ${wording}`,
+    `${few} ${wording}`,
+    `${all} ${short}`,
+    `${few} ${short}`,
+    wording,
+    short,
   ];
-  return tries.find((words) => emsOf(words) <= room) ?? few[0] ?? phases[0] ?? '';
+  return tries.find((words) => emsOf(words) <= room) ?? few;
 }

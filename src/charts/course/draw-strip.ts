@@ -8,6 +8,7 @@ import { spread } from './spread.ts';
 import { anchorDay, LABEL_GAP, type Strip, stripHeight } from './windows.ts';
 
 interface Label {
+  readonly day: number;
   readonly place: number;
   readonly edge: number;
   readonly draw: (x: number, y: number) => Shape;
@@ -34,6 +35,7 @@ export function drawStrip(
   const x = AXIS + 22 + Math.min(lanes, LANES) * LANE;
 
   const labels: Label[] = placed.map((event) => ({
+    day: anchorDay(event.event),
     place:
       event.event.extent.from === null ? event.bottom : event.top + Math.min(2, event.bottom - event.top) / 2,
     edge: edgeOf(event),
@@ -52,12 +54,14 @@ export function drawStrip(
   if (strip.closeUp) {
     const { from, to } = strip.closeUp;
     labels.push({
+      day: (from + to) / 2,
       place: scale.at((from + to) / 2),
       edge: AXIS + 9,
       draw: (labelX, y) => ({ ...line(labelX, y, '発覚の前後（下に拡大）'), className: 'aside' }),
     });
   }
-  labels.sort((a, b) => a.place - b.place);
+  // By their days: at the ends of a strip marks are moved into it, and may come to lie beyond later ones.
+  labels.sort((a, b) => a.day - b.day);
   const middles = spread(
     labels.map(({ place }) => place),
     LABEL_GAP,

@@ -1,6 +1,8 @@
 import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
+import { asOneDay } from '#domain/calendar/interval.ts';
 import type { Article } from '#domain/incident/article.ts';
-import { untilDiscovery } from '#view-models/article/record.ts';
+import { beginningOf } from '#domain/incident/intervals.ts';
+import { discoveryOf } from '#view-models/article/record.ts';
 import type { NamedIncident } from '#view-models/stats/figures.ts';
 import { nameOf } from '#view-models/stats/named-incident.ts';
 import { byYear } from '#view-models/timeline-page.ts';
@@ -10,14 +12,13 @@ import { drawGrid, drawScale, line, type PercentScale, percent, yearScale } from
 
 export const STRIP_HEIGHT = 22;
 const MIDDLE = STRIP_HEIGHT / 2;
-/** How far an arrow reaches back, in per cent: nobody knows how far it should. */
-const BACK = 7;
 
 export interface IncidentStrip {
   readonly incident: NamedIncident;
   /** The strip in words. */
   readonly words: string;
-  readonly untilDiscovery: string | null;
+  /** As the record has it: '932日', '記録では同じ日', '未確認'. */
+  readonly untilDiscovery: string;
   readonly shapes: readonly Shape[];
 }
 
@@ -33,9 +34,7 @@ export interface IncidentStrips {
 export function drawIncidents(articles: readonly Article[]): IncidentStrips {
   const years = byYear(articles);
   const dated = years.flatMap((year) => year.articles);
-  const days = dated.flatMap(({ occurred, discovered, disclosed }) =>
-    [occurred, discovered, disclosed].flatMap((date) => (date ? startOf(date) : [])),
-  );
+  const days = dated.flatMap((article) => eventsOf(article).flatMap((date) => (date ? startOf(date) : [])));
   const scale = yearScale(Math.min(...days), Math.max(...days));
   return {
     n: dated.length,
@@ -46,11 +45,17 @@ export function drawIncidents(articles: readonly Article[]): IncidentStrips {
       rows: year.articles.map((article) => ({
         incident: nameOf(article),
         words: wordsOf(article),
-        untilDiscovery: untilDiscovery(article),
+        untilDiscovery: discoveryOf(article).untilDiscoveryWords,
         shapes: [...drawGrid(scale, STRIP_HEIGHT), ...drawIncident(article, scale)],
       })),
     })),
   };
+}
+
+/** Beginning, discovery and announcement; the latter two take no days, and lie on one of those that are given. */
+function eventsOf(article: Article): readonly (FuzzyDate | null)[] {
+  const { discovered, disclosed } = article;
+  return [beginningOf(article), discovered && asOneDay(discovered), disclosed && asOneDay(disclosed)];
 }
 
 /** The middle of each day at which an event can have begun. */
@@ -58,18 +63,17 @@ function startOf({ start }: FuzzyDate): readonly number[] {
   return [start.earliest, start.latest].flatMap((day) => (day === null ? [] : [dayNumber(day) + 0.5]));
 }
 
-function drawIncident({ occurred, discovered, disclosed }: Article, scale: PercentScale): readonly Shape[] {
-  const edges = (date: FuzzyDate | null) => {
+function drawIncident(article: Article, scale: PercentScale): readonly Shape[] {
+  const [began, found, told] = eventsOf(article).map((date) => {
     const days = date ? startOf(date).map(scale.at) : [];
     return days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) };
-  };
-  const [began, found, told] = [edges(occurred), edges(discovered), edges(disclosed)];
-  const openBefore = occurred !== null && occurred.start.earliest === null;
+  });
+  const openBefore = article.occurred?.start.earliest === null;
   return [
     ...(found && told ? [line('announced', found.from, told.to, MIDDLE)] : []),
     ...(began && found ? [line('maybe', began.from, found.to, MIDDLE)] : []),
     ...(began && found && began.to < found.from ? [line('unnoticed', began.to, found.from, MIDDLE)] : []),
-    ...(began && openBefore ? openStart(began.from) : []),
+    ...(began && openBefore ? [openStart(began.from)] : []),
     ...(told
       ? [{ kind: 'dot', className: 'told', x: percent(told.from), y: MIDDLE, radius: 4 } as const]
       : []),
@@ -77,12 +81,9 @@ function drawIncident({ occurred, discovered, disclosed }: Article, scale: Perce
   ];
 }
 
-function openStart(from: number): readonly Shape[] {
-  const to = Math.max(0, from - BACK);
-  return [
-    line('maybe', to, from, MIDDLE),
-    { kind: 'arrow', className: 'tip', x: percent(to), y: MIDDLE, towards: 'left' },
-  ];
+/** Always of one size, for nobody knows how far back it should reach. */
+function openStart(from: number): Shape {
+  return { kind: 'arrow', className: 'tip', x: percent(from), y: MIDDLE, towards: 'left' };
 }
 
 function wordsOf({ occurred, discovered, disclosed }: Article): string {

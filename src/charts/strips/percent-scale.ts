@@ -5,8 +5,9 @@ import { type Along, rounded, type Shape } from '../drawing.ts';
 /** The first and last place of a scale, in per cent of the width: marks at the ends need some room. */
 export const FIRST = 2;
 export const LAST = 96;
-/** Nearer to each other, in per cent, two labels of the narrowest page would touch. */
-const LABEL_ROOM = 15;
+/** Nearer to each other, in per cent, two labels of the narrowest page would touch: of words and years, of numbers. */
+const ROOM_OF_WORDS = 15;
+const ROOM_OF_NUMBERS = 8;
 
 interface Tick {
   readonly value: number;
@@ -18,6 +19,8 @@ export interface PercentScale {
   /** Per cent of the width. */
   readonly at: (value: number) => number;
   readonly ticks: readonly Tick[];
+  /** Per cent that a label takes. */
+  readonly labelRoom: number;
 }
 
 export function percent(value: number): Along {
@@ -28,7 +31,11 @@ export function percent(value: number): Along {
 export function countScale(most: number): PercentScale {
   const scale = scaleLinear([0, most], [FIRST, LAST]);
   const ticks = scale.ticks(Math.min(most, 5)).filter(Number.isInteger);
-  return { at: (value) => scale(value), ticks: ticks.map((value) => ({ value, label: String(value) })) };
+  return {
+    at: (value) => scale(value),
+    ticks: ticks.map((value) => ({ value, label: String(value) })),
+    labelRoom: ROOM_OF_NUMBERS,
+  };
 }
 
 const SPANS: readonly Tick[] = [
@@ -44,7 +51,11 @@ const SPANS: readonly Tick[] = [
 /** Days from none to `most`, in the logarithm of one more than the days, so that hours and decades both show. */
 export function spanScale(most: number): PercentScale {
   const scale = scaleSymlog([0, Math.max(most, 30)], [FIRST, LAST]).constant(1);
-  return { at: (value) => scale(value), ticks: SPANS.filter(({ value }) => value <= Math.max(most, 30)) };
+  return {
+    at: (value) => scale(value),
+    ticks: SPANS.filter(({ value }) => value <= Math.max(most, 30)),
+    labelRoom: ROOM_OF_WORDS,
+  };
 }
 
 /** Days since 1970-01-01, in the marks of whole years. */
@@ -58,11 +69,12 @@ export function yearScale(first: number, last: number): PercentScale {
       value: date.getTime() / 86_400_000,
       label: String(date.getUTCFullYear()),
     })),
+    labelRoom: ROOM_OF_WORDS,
   };
 }
 
 /** The scale's marks with their labels, where one has room beside the last. */
-export function drawScale({ at, ticks }: PercentScale): readonly Shape[] {
+export function drawScale({ at, ticks, labelRoom }: PercentScale): readonly Shape[] {
   const shapes: Shape[] = [];
   let free = Number.NEGATIVE_INFINITY;
   for (const { value, label } of ticks) {
@@ -70,7 +82,7 @@ export function drawScale({ at, ticks }: PercentScale): readonly Shape[] {
     shapes.push(line('grid', place, place, 16, 22));
     if (place < free) continue;
     const anchor = place < 8 ? 'start' : place > 90 ? 'end' : 'middle';
-    free = place + LABEL_ROOM * (anchor === 'start' ? 1.4 : 1);
+    free = place + labelRoom * (anchor === 'start' ? 1.4 : 1);
     shapes.push({ kind: 'text', className: 'tick', x: percent(place), y: 12, text: label, anchor });
   }
   return shapes;

@@ -1,4 +1,4 @@
-import type { Bounds, Box, SpanFigure } from '#view-models/stats/figures.ts';
+import type { Box, SpanFigure, SpanRow } from '#view-models/stats/figures.ts';
 import type { Shape } from '../drawing.ts';
 import { drawGrid, drawScale, LAST, line, type PercentScale, percent, spanScale } from './percent-scale.ts';
 
@@ -27,8 +27,8 @@ export function drawSpans({ groups }: Pick<SpanFigure, 'groups'>): SpanStrips {
   };
 }
 
-/** From the least to the most possible days; an arrow where nothing bounds them, a point where they are known. */
-function drawBounds({ min, max }: Bounds, scale: PercentScale): readonly Shape[] {
+/** From the least to the most possible days; an arrow where nothing bounds them, a point where they, or the hours, are known. */
+function drawBounds({ min, max, minutes }: SpanRow['days'], scale: PercentScale): readonly Shape[] {
   const from = scale.at(min);
   const dot = (className: string, x: number): Shape => ({
     kind: 'dot',
@@ -41,6 +41,7 @@ function drawBounds({ min, max }: Bounds, scale: PercentScale): readonly Shape[]
     const tip = { kind: 'arrow', className: 'tip', x: '100%', y: MIDDLE, towards: 'right' } as const;
     return [line('maybe', from, LAST + 2, MIDDLE), dot('edge', from), tip];
   }
+  if (minutes !== undefined) return [dot('point', scale.at(minutes / (24 * 60)))];
   if (min === max) return [dot(min === 0 ? 'edge' : 'point', from)];
   return [line('between', from, scale.at(max), MIDDLE)];
 }

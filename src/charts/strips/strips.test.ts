@@ -61,6 +61,16 @@ test('few incidents are single points, many a bar; all on one scale', () => {
   for (const row of rows) inFrame(row);
 });
 
+test('every mark of a count has its number', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 300 }), (most) => {
+      const { scale } = drawCounts({ rows: [rowOf(most)] });
+      expect(named(scale, 'tick')).toHaveLength(named(scale, 'grid').length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 describe('spans of days', () => {
   const span = fc
     .tuple(fc.nat(4000), fc.option(fc.nat(4000)))
@@ -136,10 +146,12 @@ describe('all incidents on one scale', () => {
     expect(rows[1]?.untilDiscovery).toBe('932日');
   });
 
-  test('an open start is an arrow and no number; one day for all claims nothing', () => {
-    expect(named(rows[2]?.shapes ?? [], 'tip')).toHaveLength(1);
-    expect(rows[2]?.untilDiscovery).toBeNull();
-    expect(rows[0]?.untilDiscovery).toBeNull();
+  test('an open start is an arrow of no length and no number; one day for all claims nothing', () => {
+    const { shapes = [], untilDiscovery } = rows[2] ?? {};
+    expect(named(shapes, 'tip').map(({ kind }) => kind)).toEqual(['arrow']);
+    for (const [from, to] of named(shapes, 'maybe').map(reach)) expect(to).toBe(from);
+    expect(untilDiscovery).toBe('未確認');
+    expect(rows[0]?.untilDiscovery).toBe('記録では同じ日');
     expect(named(rows[0]?.shapes ?? [], 'unnoticed')).toEqual([]);
   });
 });

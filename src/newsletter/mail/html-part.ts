@@ -79,10 +79,7 @@ function masthead(page: EditionPage, site: SiteConfig): string {
 
 function articleHead(article: EditionArticle, addresses: FullAddresses): string {
   const facts = [article.cause.label, article.organisations].filter((fact) => fact !== '').join('　');
-  const harm = [
-    `被害：${article.harm}`,
-    ...(article.untilDiscovery === null ? [] : [`発覚まで：${article.untilDiscovery}`]),
-  ].join('　');
+  const harm = `被害：${article.harm}　発覚まで：${article.untilDiscovery}`;
   return [
     `<p class="muted">${escapeMarkup(facts)}</p>`,
     element('h2', element('a', escapeMarkup(article.title), { href: addresses.of(article.href) })),

@@ -41,13 +41,26 @@ test('how long it took to contain it, where that is known', () => {
   expect(recordOf({ contained: '2026年3月', timeline })).toMatchObject({ untilContainment: null });
 });
 
-test.each([
-  ['2026年3月11日午前7時', '2026年3月11日', true],
-  ['2026年3月11日以前', '2026年3月11日', false],
-  ['2026年3月10日', '2026年3月11日', false],
-] as const)('%s, %s: on one day %s', (occurred, discovered, foundOnDayOfRecord) => {
-  const timeline = invented.timeline.slice(0, 1);
-  expect(recordOf({ occurred, discovered, timeline })).toMatchObject({ foundOnDayOfRecord });
+describe('that it may have begun before', () => {
+  test.each([
+    ['vuln-exploit', '2026年3月11日午前7時', true, '記録では同じ日'],
+    ['vuln-exploit', '2026年3月11日午前4時', true, '5時間'],
+    ['vuln-exploit', '2026年3月11日以前', false, '未確認'],
+    ['vuln-exploit', '2026年3月10日', false, '1日'],
+    ['vuln-exploit', undefined, false, '未確認'],
+    // A mail sent, a flood of requests: nobody was inside before.
+    ['misdelivery', '2026年3月11日午前7時', false, '同じ日'],
+    ['ddos', '2026年3月11日', false, '同じ日'],
+    ['unknown', '2026年3月11日', false, '同じ日'],
+  ] as const)('%s, %s: %s, %s', (category, occurred, foundOnDayOfRecord, untilDiscoveryWords) => {
+    const causes = [{ category, text: '文。', primary: true, sources: ['s1'] }];
+    const discovered = occurred?.includes('午前4時') ? '2026年3月11日午前9時' : '2026年3月11日';
+    const timeline = invented.timeline.slice(0, 1);
+    expect(recordOf({ causes, occurred, discovered, timeline })).toMatchObject({
+      foundOnDayOfRecord,
+      untilDiscoveryWords,
+    });
+  });
 });
 
 describe('organisations', () => {
@@ -58,14 +71,21 @@ describe('organisations', () => {
     ]);
   });
 
-  test('those who look into the case are no parties to it', () => {
+  test('parties are the victims and their contractors, not who was touched by it or looked into it', () => {
     const organisations = [
       party('甲', {}),
-      party('乙', { role: 'regulator' }),
+      party('乙', { role: 'business-partner' }),
       party('丙', { role: ['responder', 'contractor'] }),
       party('丁', { role: ['investigator', 'regulator'] }),
+      party('戊', { role: 'client' }),
     ];
     expect(recordOf({ organisations }).parties).toEqual(['甲', '丙']);
+    expect(recordOf({ organisations }).organisations).toHaveLength(5);
+  });
+
+  test('without a victim the first organisation is a party too', () => {
+    const organisations = [party('甲', { role: 'client' }), party('乙', { role: 'subcontractor' })];
+    expect(recordOf({ organisations }).parties).toEqual(['甲', '乙']);
   });
 
   test('the industries are those of the victims, each once', () => {

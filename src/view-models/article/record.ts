@@ -1,7 +1,13 @@
-import { type DayInterval, daysBetween, formatInterval } from '#domain/calendar/interval.ts';
+import { formatInterval } from '#domain/calendar/interval.ts';
 import { formatAmount } from '#domain/incident/amount.ts';
 import { type Article, primaryCause } from '#domain/incident/article.ts';
-import { containmentOf } from '#domain/incident/containment.ts';
+import {
+  type EventInterval,
+  untilContainment,
+  untilDisclosure,
+  untilDiscovery,
+} from '#domain/incident/intervals.ts';
+import { beginnings } from '#domain/taxonomy/cause-beginnings.ts';
 import { type CauseCategory, causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { impactKinds } from '#domain/taxonomy/impact-kinds.ts';
 import { incidentStatuses } from '#domain/taxonomy/incident-statuses.ts';
@@ -24,30 +30,24 @@ export interface IncidentRecord {
     readonly industry: string | null;
     readonly note: string | null;
   }[];
-  /** The organisations that the incident happened to or through, without those that looked into it. */
+  /** The organisations that the incident happened to or at, without those that it merely touched. */
   readonly parties: readonly string[];
   /** Industries of the organisations that suffered the incident. */
   readonly industries: readonly string[];
   readonly harm: { readonly label: string; readonly kind: string; readonly amount: string | null };
-  /** Null where nothing can be said; see {@link untilDiscovery}. */
+  /** '932日', '1〜31日', '約2時間'; null where no time can be told, and for one day, which is no time that went by. */
   readonly untilDiscovery: string | null;
-  /** The record has begin and discovery on one day, which does not say that it had not begun before. */
+  /** The same for where something is always said; then also '記録では同じ日', '同じ日' and '未確認'. */
+  readonly untilDiscoveryWords: string;
+  /** Begin and discovery are on one day of the record, and whoever came in may have done so before. */
   readonly foundOnDayOfRecord: boolean;
   readonly untilContainment: string | null;
   readonly untilDisclosure: string | null;
   readonly state: string;
 }
 
-/** Roles of those who supervise, investigate or come after, rather than take part. */
-const outsiders: readonly OrganisationRole[] = [
-  'regulator',
-  'investigator',
-  'certification-body',
-  'industry-body',
-  'responder',
-  'data-recipient',
-  'successor',
-];
+/** Roles of those whose own systems, data or people the incident happened at. */
+const partyRoles: readonly OrganisationRole[] = ['victim', 'contractor', 'subcontractor'];
 
 export function toIncidentRecord(article: Article): IncidentRecord {
   const cause = primaryCause(article).category;
@@ -62,49 +62,50 @@ export function toIncidentRecord(article: Article): IncidentRecord {
       industry: organisation.industry === 'unclassified' ? null : labelOf(industries, organisation.industry),
       note: organisation.note ?? null,
     })),
-    parties: article.organisations
-      .filter((organisation) => !organisation.role.every((role) => outsiders.includes(role)))
-      .map((organisation) => organisation.name),
+    parties: partiesOf(article),
     industries: industriesHit(article).map((industry) => labelOf(industries, industry)),
     harm: { label: harm.label, kind: labelOf(impactKinds, harm.kind), amount: formatAmount(harm) },
-    untilDiscovery: untilDiscovery(article),
-    foundOnDayOfRecord: daysUntilDiscovery(article)?.max === 0,
-    untilContainment: untilContainment(article),
-    untilDisclosure: untilDisclosure(article),
+    ...discoveryOf(article),
+    untilContainment: wordsOf(untilContainment(article)),
+    untilDisclosure: wordsOf(untilDisclosure(article)),
     state: stateOf(article),
   };
 }
 
 /** Industries of the organisations that suffered an incident, each once. */
-export function industriesHit({ organisations }: Pick<Article, 'organisations'>): readonly Industry[] {
+export function industriesHit(article: Pick<Article, 'organisations'>): readonly Industry[] {
+  return [...new Set(sufferersOf(article).map((organisation) => organisation.industry))];
+}
+
+/** The victims; where the record names none, the first organisation, whose incident it is told as. */
+function sufferersOf({ organisations }: Pick<Article, 'organisations'>): Article['organisations'] {
   const victims = organisations.filter((organisation) => organisation.role.includes('victim'));
-  const hit = victims.length > 0 ? victims : organisations.slice(0, 1);
-  return [...new Set(hit.map((organisation) => organisation.industry))];
+  return victims.length > 0 ? victims : organisations.slice(0, 1);
 }
 
-type Dates = Pick<Article, 'occurred' | 'discovered' | 'disclosed'>;
-
-/**
- * How long the incident went unnoticed: '932日', '1〜31日'. Nothing for 「当日」: the fields name one day, which does not
- * say that it had not begun before.
- */
-export function untilDiscovery(dates: Dates): string | null {
-  const days = daysUntilDiscovery(dates);
-  return days === null || days.max === 0 ? null : formatInterval(days);
+function partiesOf(article: Pick<Article, 'organisations'>): readonly string[] {
+  const sufferers = sufferersOf(article);
+  return article.organisations
+    .filter((each) => sufferers.includes(each) || each.role.some((role) => partyRoles.includes(role)))
+    .map(({ name }) => name);
 }
 
-function daysUntilDiscovery({ occurred, discovered }: Dates): DayInterval | null {
-  return occurred && discovered ? daysBetween(occurred, discovered) : null;
+type Noticed = Parameters<typeof untilDiscovery>[0];
+
+/** How long the incident went unnoticed. */
+export function discoveryOf(
+  article: Noticed,
+): Pick<IncidentRecord, 'untilDiscovery' | 'untilDiscoveryWords' | 'foundOnDayOfRecord'> {
+  const interval = untilDiscovery(article);
+  const isSameDay = interval?.days.max === 0;
+  const foundOnDayOfRecord = isSameDay && beginnings[primaryCause(article).category] === 'entry';
+  const told = isSameDay && interval.days.minutes === undefined ? null : wordsOf(interval);
+  const otherwise = foundOnDayOfRecord ? '記録では同じ日' : isSameDay ? '同じ日' : '未確認';
+  return { untilDiscovery: told, untilDiscoveryWords: told ?? otherwise, foundOnDayOfRecord };
 }
 
-function untilContainment(article: Pick<Article, 'discovered' | 'contained'>): string | null {
-  const containment = containmentOf(article);
-  return containment && formatInterval(containment.days);
-}
-
-function untilDisclosure({ discovered, disclosed }: Dates): string | null {
-  const days = discovered && disclosed ? daysBetween(discovered, disclosed) : null;
-  return days && formatInterval(days);
+function wordsOf(interval: EventInterval | null): string | null {
+  return interval && formatInterval(interval.days);
 }
 
 /** 続報待ち where this publication has set itself a next check, else where the case stands. */

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import { readFuzzyDate } from '#domain/calendar/fuzzy-date.ts';
-import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
+import { formatInterval } from '#domain/calendar/interval.ts';
+import type { EventInterval } from '#domain/incident/intervals.ts';
 
 /** A date for machines, with the words that readers see. */
 export interface DateFacts {
@@ -33,8 +34,9 @@ export function wordsToDateFacts(words: string): DateFacts {
   return { wording: words, edtf: null, earliest: null, latest: null, approximate: false };
 }
 
-/** Null where a date is missing or nothing can be said of the days between. */
-export function toSpanFacts(from: FuzzyDate | null, to: FuzzyDate | null): SpanFacts | null {
-  const days = from && to ? daysBetween(from, to) : null;
-  return days && { ...days, wording: formatInterval(days) };
+/** Null where nothing can be said of the days between. */
+export function toSpanFacts(interval: EventInterval | null): SpanFacts | null {
+  if (interval === null) return null;
+  const { min, max, approximate } = interval.days;
+  return { min, max, approximate, wording: formatInterval(interval.days) };
 }

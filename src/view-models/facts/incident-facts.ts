@@ -1,5 +1,6 @@
 import { formatAmount } from '#domain/incident/amount.ts';
 import type { Article } from '#domain/incident/article.ts';
+import { untilDisclosure, untilDiscovery } from '#domain/incident/intervals.ts';
 import { paths, withBase } from '#domain/paths.ts';
 import { industries } from '#domain/taxonomy/industries.ts';
 import { type DateFacts, type SpanFacts, toDateFacts, toSpanFacts, wordsToDateFacts } from './date-facts.ts';
@@ -73,8 +74,8 @@ export function toIncidentFacts(article: Article, baseUrl: string): IncidentFact
     occurred: occurred && toDateFacts(occurred),
     discovered: discovered && toDateFacts(discovered),
     disclosed: disclosed && toDateFacts(disclosed),
-    untilDiscovery: toSpanFacts(occurred, discovered),
-    untilDisclosure: toSpanFacts(discovered, disclosed),
+    untilDiscovery: toSpanFacts(untilDiscovery(article)),
+    untilDisclosure: toSpanFacts(untilDisclosure(article)),
     organisations: article.organisations.map(({ name, reading, role, industry }) => ({
       name,
       reading,

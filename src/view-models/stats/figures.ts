@@ -47,7 +47,7 @@ export interface CountFigure extends Figure {
 
 export interface SpanRow extends NamedIncident {
   readonly days: DayInterval;
-  /** '932日', '1〜31日', '10日以上' */
+  /** '932日', '1〜31日', '10日以上', '約2時間' */
   readonly words: string;
 }
 

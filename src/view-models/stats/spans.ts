@@ -1,6 +1,6 @@
-import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
-import { daysBetween, formatInterval } from '#domain/calendar/interval.ts';
+import { formatInterval } from '#domain/calendar/interval.ts';
 import type { Article } from '#domain/incident/article.ts';
+import { type EventInterval, untilDisclosure, untilDiscovery } from '#domain/incident/intervals.ts';
 import { byCause, byIndustry, type Grouping } from './categories.ts';
 import { ENOUGH, type SpanFigure, type SpanRow } from './figures.ts';
 import { nameOf } from './named-incident.ts';
@@ -14,36 +14,35 @@ interface Measure {
   /** '始まりから発覚までの日数' */
   readonly from: string;
   readonly note: string;
-  readonly datesOf: (article: Article) => readonly [FuzzyDate | null, FuzzyDate | null];
+  readonly of: (article: Article) => EventInterval | null;
 }
 
-const untilDiscovery: Measure = {
+const discovery: Measure = {
   id: 'until-discovery',
   name: '発覚までの日数',
   from: '始まりから発覚までの日数',
-  note: '始まりと発覚が同じ日に記録された事例は「当日」です。実際の侵入は、もっと前かもしれません。',
-  datesOf: ({ occurred, discovered }) => [occurred, discovered],
+  note: '始まりと発覚が同じ日に記録された事例は「当日」です。そのうち不正な侵入の事例では、実際の始まりが、もっと前かもしれません。',
+  of: untilDiscovery,
 };
 
-const untilDisclosure: Measure = {
+const disclosure: Measure = {
   id: 'until-disclosure',
   name: '公表までの日数',
   from: '発覚から公表までの日数',
   note: '当事者が最初に公に知らせた日までの日数です。中間の知らせや、件数の訂正までの日数ではありません。',
-  datesOf: ({ discovered, disclosed }) => [discovered, disclosed],
+  of: untilDisclosure,
 };
 
 /** Each measure by cause and by industry. */
 export function compareSpans(articles: readonly Article[]): readonly SpanFigure[] {
-  return [untilDiscovery, untilDisclosure].flatMap((measure) =>
+  return [discovery, disclosure].flatMap((measure) =>
     [byCause, byIndustry].map((grouping) => spans(measure, grouping, articles)),
   );
 }
 
 function spans(measure: Measure, grouping: Grouping, articles: readonly Article[]): SpanFigure {
   const measured = articles.map((article) => {
-    const [from, to] = measure.datesOf(article);
-    const days = from && to ? daysBetween(from, to) : null;
+    const days = measure.of(article)?.days ?? null;
     const incident = nameOf(article);
     const row: SpanRow | null = days && { ...incident, days, words: formatInterval(days) };
     return { slugs: grouping.slugsOf(article), incident, row };
