@@ -154,6 +154,12 @@ test('numbers and days have the keys that parseBody reports, the first of each m
   expect(parseBody(body).body?.facts).toEqual(['2024-5-26', '3076477人', '2024?-5-26', '15人']);
 });
 
+test('a day without its month is of the month before, never across a heading', async () => {
+  const body =
+    '6月26日に始まり、**27日**に\n\n28日に続く。\n\n## 7月の発表\n\n29日に、7月1日と\n\n### 経過\n\n30日。';
+  expect(parseBody(body).body?.facts).toEqual(['?-6-26', '?-6-27', '?-6-28', '?-7-1']);
+});
+
 test('a page that is no article has no facts', async () => {
   expect(await render('2024年5月26日です。', {}, false)).toBe('<p>2024年5月26日です。</p>');
 });

@@ -7,6 +7,11 @@ export interface GlossaryRow {
   readonly terms: readonly (GlossaryTerm & { readonly aid: string | null })[];
 }
 
+/** The language of a written form, where it is not that of the page: Latin words, two or more, are English. */
+export function languageOf(written: string): 'en' | null {
+  return /^[A-Za-z][A-Za-z'’-]*(?: [A-Za-z][A-Za-z'’-]*)+$/.test(written) ? 'en' : null;
+}
+
 /** All terms in the order of their readings, by 五十音 row. */
 export function toGlossaryRows(terms: readonly GlossaryTerm[]): readonly GlossaryRow[] {
   const sorted = [...terms].sort((a, b) => compareReadings(a.reading, b.reading));

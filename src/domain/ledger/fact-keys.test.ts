@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keyedFactsIn, rowOfFact } from './fact-keys.ts';
+import { type Course, keyedFactsIn, rowOfFact } from './fact-keys.ts';
 
 const cases = readFileSync(join(import.meta.dirname, 'fact-keys.tsv'), 'utf8')
   .trimEnd()
@@ -9,10 +9,16 @@ const cases = readFileSync(join(import.meta.dirname, 'fact-keys.tsv'), 'utf8')
   .slice(1)
   .map((row) => row.split('\t'));
 
-test.each(cases)('%s｜%s: %s', (year = '', text = '', keys, after) => {
-  const found = keyedFactsIn(text, year === '-' ? null : Number(year));
+/** `2024-5`, `?-5`, `2024`, `-`: the year and the month in whose course a text goes on. */
+const courseOf = (written = ''): Course => {
+  const [year, month] = written.split('-').map((part) => Number(part) || null);
+  return { year: year ?? null, month: month ?? null };
+};
+
+test.each(cases)('%s｜%s: %s', (course, text = '', keys, after) => {
+  const found = keyedFactsIn(text, courseOf(course));
   expect(found.facts.map(({ key }) => key).join(' ') || '-').toBe(keys);
-  expect(String(found.year ?? '-')).toBe(after);
+  expect(found.course).toEqual(courseOf(after));
   for (const fact of found.facts) expect(text.startsWith(fact.text, fact.index)).toBe(true);
 });
 

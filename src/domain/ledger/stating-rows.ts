@@ -82,7 +82,7 @@ function statingRows(article: Article): readonly StatingRow[] {
 }
 
 function keysIn(text: string, year: number | null): readonly string[] {
-  return keyedFactsIn(text, year).facts.map(({ key }) => key.replace('?-', '-'));
+  return keyedFactsIn(text, { year, month: null }).facts.map(({ key }) => key.replace('?-', '-'));
 }
 
 /** The days or months that a date names: its start, and the end of a duration. */

@@ -166,6 +166,23 @@ describe('facts at a glance', () => {
     });
   });
 
+  test('a date leads to the row that states it, and says who does unless it is an official announcement', () => {
+    const row = (status: 'official' | 'press-single') => ({
+      timeline: [
+        {
+          date: '2026年3月11日',
+          phase: 'discovery' as const,
+          text: '気づきました。',
+          status,
+          sources: ['s1'],
+        },
+      ],
+    });
+    const told = textsOf('発覚', row('press-single'));
+    expect(told).toMatchObject({ values: [{ href: '#row-timeline-1' }], status: '報道（単独）' });
+    expect(textsOf('発覚', row('official'))?.status).toBeNull();
+  });
+
   test('a threat of a list is named with its year and rank', () => {
     expect(textsOf('10大脅威', { threats: ['ipa:2026-org-2'] })?.values[0]?.text).toMatch(/^2026年 2位　/);
     expect(textsOf('10大脅威', { threats: ['ipa:2026-org-99'] })).toBeUndefined();
@@ -176,6 +193,14 @@ describe('facts at a glance', () => {
     expect(terms).not.toContain('影響を受けたもの');
     expect(terms).not.toContain('手続き');
     expect(textsOf('行為者（疑いを含む）', {})?.note).toBeNull();
+  });
+
+  test('the data has the sources of the report item that names it', () => {
+    const reportItems: FrontMatterInput['reportItems'] = [
+      { item: 'data-items', state: 'filled', text: '氏名です。', sources: ['s1'] },
+    ];
+    const marks = textsOf('関わった情報', { dataKinds: ['email'], reportItems })?.marks;
+    expect(marks?.map(({ number }) => number)).toEqual([1]);
   });
 
   test('whose data it was stands with the data', () => {

@@ -161,6 +161,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
     },
     ageNotice: toAgeNotice(lastUpdate?.date ?? article.publishedAt, around.moment),
     contents: toContents(body, {
+      claims: claims.length > 0,
       response: response.length > 0,
       quiz: article.quiz.length > 0,
       words: words.length > 0,

@@ -8,6 +8,7 @@ export interface ContentsEntry {
 
 /** The sections of an article's page that are there only when something stands in them. */
 export interface OptionalSections {
+  readonly claims: boolean;
   readonly response: boolean;
   readonly quiz: boolean;
   readonly words: boolean;
@@ -29,6 +30,7 @@ export function toContents(
     ['時系列', 'timeline'],
     ['原因と背景', 'causes'],
     ['被害と影響', 'impact'],
+    ['食い違う説明・当事者の主張', 'claims', has.claims],
     ['対応', 'response', has.response],
     ...written('prose'),
     ['その後どうなった', 'follow-up'],

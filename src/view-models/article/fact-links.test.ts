@@ -72,8 +72,16 @@ describe('a fact of the text leads to the row that states it', () => {
 test('a row leads back to the first fact of the text that it states', () => {
   const facts = ['99人', '34000000円', '200000000円', '2020-1'];
   const links = toFactLinks(article, { claims: [], facts });
-  expect(links.inText('impact', 1)).toEqual({ id: 'row-impact-2', href: '#fact-2' });
-  expect(links.inText('timeline', 1)).toEqual({ id: 'row-timeline-2', href: '#fact-4' });
+  expect(links.inText('impact', 1)).toEqual({
+    id: 'row-impact-2',
+    href: '#fact-2',
+    name: '本文の3400万円',
+  });
+  expect(links.inText('timeline', 1)).toEqual({
+    id: 'row-timeline-2',
+    href: '#fact-4',
+    name: '本文の2020年1月',
+  });
   expect(links.inText('impact', 0)).toBeNull();
 });
 
@@ -83,7 +91,28 @@ test('where the editor marked the words of a statement, its row leads back to th
   const before = toFactLinks(article, { claims: [], facts });
   expect(before.inText('claim', 1)?.href).toBe('#fact-1');
   const links = toFactLinks(article, { claims: [{ id: 'c2', ...at }], facts });
-  expect(links.inText('claim', 1)).toEqual({ id: 'row-claim-2', href: '#fact-1' });
+  expect(links.inText('claim', 1)).toEqual({
+    id: 'row-claim-2',
+    href: '#fact-1',
+    name: '本文の主張2',
+  });
   expect(links.inText('claim', 0)?.href).toBe('#fact-3');
   expect(links.rowOf('2人')).toBe('#row-claim-2');
+});
+
+test('a row has an id where the text or a key fact leads to it', () => {
+  const keyed = articleOf({
+    disclosed: '2021年3月24日',
+    timeline: [
+      { date: '2021年3月23日', text: '調べました。', phase: 'inquiry', sources },
+      { date: '2021年3月24日', text: '公表しました。', phase: 'disclosure', sources },
+      { date: '2021年3月25日', text: '再開しました。', phase: 'recovery', sources },
+    ],
+  });
+  const links = toFactLinks(keyed, { claims: [], facts: ['2021-3-25'] });
+  expect([0, 1, 2].map((index) => links.idOf('timeline', index))).toEqual([
+    null,
+    'row-timeline-2',
+    'row-timeline-3',
+  ]);
 });

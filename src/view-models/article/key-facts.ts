@@ -1,4 +1,5 @@
 import type { Article } from '#domain/incident/article.ts';
+import { ledgerRowId } from '#domain/ledger/stating-rows.ts';
 import { actors, motives } from '#domain/taxonomy/actors.ts';
 import { assets } from '#domain/taxonomy/assets.ts';
 import { dataKinds, dataSubjects } from '#domain/taxonomy/data-kinds.ts';
@@ -8,7 +9,9 @@ import { threats } from '#domain/taxonomy/threats/index.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { readsAsWritten } from '#domain/typography/kana.ts';
 import type { CitationLedger, CitationMark } from './citation-marks.ts';
+import { type KeyDate, rowOfKeyDate } from './key-dates.ts';
 import type { IncidentRecord } from './record.ts';
+import { statusLabel } from './rows.ts';
 
 /** A fact of the incident at a glance. */
 export interface KeyFact {
@@ -18,7 +21,11 @@ export interface KeyFact {
     readonly datetime: string | null;
     /** In ひらがな, for a name that is not written in kana. */
     readonly reading: string | null;
+    /** The row of the timeline that states a date and names its sources. */
+    readonly href: string | null;
   }[];
+  /** Who stands behind a date, unless it is an official announcement. */
+  readonly status: string | null;
   /** Values that read better one a line than in a row. */
   readonly lines: boolean;
   readonly note: string | null;
@@ -34,7 +41,7 @@ export function toKeyFacts(article: Article, record: IncidentRecord, cite: Cite)
     ...dateFacts(article, record),
     actorFact(article),
     ...discoveryFacts(article, cite),
-    ...touchedFacts(article),
+    ...touchedFacts(article, cite),
     ...proceedingFacts(article, cite),
     ...listingFacts(article),
   ];
@@ -43,7 +50,8 @@ export function toKeyFacts(article: Article, record: IncidentRecord, cite: Cite)
 function fact(term: string, texts: readonly string[], note: string | null = null): KeyFact {
   return {
     term,
-    values: texts.map((text) => ({ text, datetime: null, reading: null })),
+    values: texts.map((text) => ({ text, datetime: null, reading: null, href: null })),
+    status: null,
     lines: false,
     note,
     marks: [],
@@ -53,23 +61,31 @@ function fact(term: string, texts: readonly string[], note: string | null = null
 function organisationFacts({ organisations }: IncidentRecord): readonly KeyFact[] {
   return organisations.map(({ role, name, reading, industry, note }) => ({
     ...fact(role, [], [industry, note].filter((text) => text !== null).join('。') || null),
-    values: [{ text: name, datetime: null, reading: readsAsWritten(name) ? null : reading }],
+    values: [{ text: name, datetime: null, reading: readsAsWritten(name) ? null : reading, href: null }],
   }));
 }
 
 function dateFacts(article: Article, record: IncidentRecord): readonly KeyFact[] {
   const since = (from: string, interval: string | null) =>
     interval === null ? null : `${from}から${interval}`;
-  return [
-    { term: '時期', date: article.occurred, note: null },
-    { term: '発覚', date: article.discovered, note: since('始まり', record.untilDiscovery) },
-    { term: '封じ込め', date: article.contained, note: since('発覚', record.untilContainment) },
-    { term: '公表', date: article.disclosed, note: since('発覚', record.untilDisclosure) },
-  ].flatMap(({ term, date, note }) =>
-    date === null
-      ? []
-      : { ...fact(term, [], note), values: [{ text: date.wording, datetime: date.datetime, reading: null }] },
-  );
+  const notes: readonly (readonly [term: string, name: KeyDate, note: string | null])[] = [
+    ['時期', 'occurred', null],
+    ['発覚', 'discovered', since('始まり', record.untilDiscovery)],
+    ['封じ込め', 'contained', since('発覚', record.untilContainment)],
+    ['公表', 'disclosed', since('発覚', record.untilDisclosure)],
+  ];
+  return notes.flatMap(([term, name, note]) => {
+    const date = article[name];
+    if (date === null) return [];
+    const index = rowOfKeyDate(article, name);
+    const row = index === null ? undefined : article.timeline[index];
+    const href = index === null ? null : `#${ledgerRowId('timeline', index)}`;
+    return {
+      ...fact(term, [], note),
+      values: [{ text: date.wording, datetime: date.datetime, reading: null, href }],
+      status: row === undefined || row.status === 'official' ? null : statusLabel(row.status),
+    };
+  });
 }
 
 function actorFact(article: Article): KeyFact {
@@ -87,13 +103,15 @@ function discoveryFacts({ discovery }: Article, cite: Cite): readonly KeyFact[] 
   return [{ ...fact('気づいたきっかけ', [method], discovery.text), marks: cite(discovery.sources, '発覚') }];
 }
 
-function touchedFacts(article: Article): readonly KeyFact[] {
+function touchedFacts(article: Article, cite: Cite): readonly KeyFact[] {
   const things = article.assets.map((asset) => labelOf(assets, asset));
   const data = article.dataKinds.map((kind) => labelOf(dataKinds, kind));
   const whose = article.dataSubjects.map((subject) => labelOf(dataSubjects, subject)).join('、');
+  const told = article.reportItems.flatMap(({ item, sources }) => (item === 'data-items' ? sources : []));
+  const concerned = fact('関わった情報', data, whose === '' ? null : `${whose}の情報`);
   return [
     ...(things.length > 0 ? [fact('影響を受けたもの', things)] : []),
-    ...(data.length > 0 ? [fact('関わった情報', data, whose === '' ? null : `${whose}の情報`)] : []),
+    ...(data.length > 0 ? [{ ...concerned, marks: cite([...new Set(told)], '情報') }] : []),
   ];
 }
 

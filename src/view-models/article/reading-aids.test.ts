@@ -12,6 +12,7 @@ const { body } = parseBody(
 if (body === null) throw new Error('the body can be read');
 
 const none = {
+  claims: false,
   response: false,
   quiz: false,
   words: false,
@@ -36,6 +37,7 @@ describe('the table of contents', () => {
   });
 
   test.each([
+    ['claims', '食い違う説明・当事者の主張'],
     ['response', '対応'],
     ['quiz', '理解度チェック'],
     ['words', 'この記事の言葉'],

@@ -27,6 +27,8 @@ export interface TimelineGroup {
   readonly date: PrintedDate;
   readonly approximate: boolean;
   readonly rows: readonly (Omit<StatedRow, 'status'> & {
+    /** Null for a row to which nothing leads. */
+    readonly id: string | null;
     /** Null for the timeline's plain status, which is said once for all its rows. */
     readonly status: string | null;
     readonly phase: string;
@@ -105,6 +107,7 @@ export function toTimeline(
     date: printFuzzyDate(first.date),
     approximate: first.date.approximate,
     rows: sameDay.map((row) => ({
+      id: links.idOf('timeline', rows.indexOf(row)),
       text: row.text,
       status: row.status === plain ? null : statusLabel(row.status),
       phase: row.phase,
