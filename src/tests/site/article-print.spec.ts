@@ -15,8 +15,8 @@ test('an article on paper has all that it says, in letters that can be read, and
 }) => {
   await page.goto(article);
   const said = await page.evaluate(() => {
-    // Ways to elsewhere are for the screen.
-    for (const link of document.querySelectorAll('.in-text')) link.remove();
+    // Ways to elsewhere are for the screen, and some words only for listeners.
+    for (const other of document.querySelectorAll('.in-text, .visually-hidden')) other.remove();
     const body = document.querySelector('article')?.textContent ?? '';
     const wordsOf = (selector: string) =>
       [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
