@@ -193,7 +193,7 @@ function brokenNotesOf(page: Page): Promise<readonly string[]> {
     const faults: string[] = [];
     const targetOf = (link: Element) =>
       document.getElementById(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
-    const marks = [...document.querySelectorAll('.cite a, .cites a')];
+    const marks = [...document.querySelectorAll('sup a')];
     const backLinks = [...document.querySelectorAll('.source__back a')];
     if (marks.length === 0) faults.push('no marks at all');
     for (const mark of marks) {
