@@ -4,8 +4,6 @@ import { acceptanceUnused } from './rules/acceptance-unused.ts';
 import { altPoor } from './rules/alt-poor.ts';
 import { archiveHost } from './rules/archive-host.ts';
 import { authorUnknown } from './rules/author-unknown.ts';
-import { bodyDateUnsourced } from './rules/body-date-unsourced.ts';
-import { bodyNumberUnsourced } from './rules/body-number-unsourced.ts';
 import { bracketPair } from './rules/bracket-pair.ts';
 import { causeActor } from './rules/cause-actor.ts';
 import { causeAsset } from './rules/cause-asset.ts';
@@ -33,6 +31,7 @@ import { editionPreheader } from './rules/edition-preheader.ts';
 import { editionRecord } from './rules/edition-record.ts';
 import { editionSubject } from './rules/edition-subject.ts';
 import { eraYear } from './rules/era-year.ts';
+import { factUnlinked } from './rules/fact-unlinked.ts';
 import { figureMissing } from './rules/figure-missing.ts';
 import { fillInLeft } from './rules/fill-in.ts';
 import { fillInDraft } from './rules/fill-in-draft.ts';
@@ -64,6 +63,7 @@ import { organisationTwice } from './rules/organisation-twice.ts';
 import { organisationUnmentioned } from './rules/organisation-unmentioned.ts';
 import { paragraphUncited } from './rules/paragraph-uncited.ts';
 import { personName } from './rules/person-name.ts';
+import { proceedingUnlinked } from './rules/proceeding-unlinked.ts';
 import { punctuationRun } from './rules/punctuation-run.ts';
 import { quizAnswers } from './rules/quiz-answers.ts';
 import { quizChoices } from './rules/quiz-choices.ts';
@@ -72,6 +72,8 @@ import { registerKept } from './rules/register.ts';
 import { relatedSelf } from './rules/related-self.ts';
 import { relatedUnknown } from './rules/related-unknown.ts';
 import { reportItemTwice } from './rules/report-item-twice.ts';
+import { retoldDateUnsourced } from './rules/retold-date-unsourced.ts';
+import { retoldNumberUnsourced } from './rules/retold-number-unsourced.ts';
 import { reviewMissing } from './rules/review-missing.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { sentenceEnd } from './rules/sentence-end.ts';
@@ -151,11 +153,13 @@ export const allRules: readonly Rule[] = [
   titleNumber,
   numberUnsourced,
   dateUnsourced,
-  bodyNumberUnsourced,
-  bodyDateUnsourced,
+  retoldNumberUnsourced,
+  retoldDateUnsourced,
   impactPart,
   claimUnknown,
   claimUnmarked,
+  factUnlinked,
+  proceedingUnlinked,
   // What causes fit (VERIS).
   causeImpact,
   causeActor,

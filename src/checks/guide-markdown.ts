@@ -28,7 +28,7 @@ const introduction = `# 検査の規則
     url: http://…
 \`\`\`
 
-本文では、段落のすぐ上に \`{/* 確認済み body-date-unsourced: 別の事案の年です。 */}\` と書きます。エラーは残せません。
+本文では、段落のすぐ上に \`{/* 確認済み fact-unlinked: 別の事案の年です。 */}\` と書きます。エラーは残せません。
 `;
 
 /** The reference of every rule as Markdown for editors: one section each, in the order of the guide. */

@@ -18,6 +18,9 @@ export const sourceIdPattern = /^s[1-9]\d{0,2}$/;
 /** The id of a statement within one article: `c` and a number, by which the sentence of the body names it. */
 export const claimIdPattern = /^c[1-9]\d{0,2}$/;
 
+/** What a `<Claim>` names its row by: the id of a statement, or the day, month or year of a row of the timeline. */
+export const markPattern = /^(?:c[1-9]\d{0,2}|\d{4}(?:-\d{2}){0,2})$/;
+
 export const slug = z
   .string()
   .regex(slugPattern, { error: '半角の英小文字・数字・ハイフンで書きます（例: supply-chain）' });

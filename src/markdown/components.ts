@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimIdPattern } from '#domain/identifier.ts';
+import { markPattern } from '#domain/identifier.ts';
 
 /**
  * A component that an author may write in a body, without import. Everything else that looks like a tag is
@@ -67,11 +67,16 @@ export const allowedComponents: readonly AllowedComponent[] = [
     props: {
       id: z
         .string()
-        .regex(claimIdPattern, '「c1」のように、c と番号で書きます（front matter の claims の id）。')
-        .describe('主張の id（front matter の claims にあるもの）'),
+        .regex(
+          markPattern,
+          '「c1」（front matter の claims の id）か、「2024-05-26」「2024-05」（時系列の行の日付）のように書きます。',
+        )
+        .describe(
+          '主張の id（front matter の claims にあるもの）か、時系列の行の日付（2024-05-26、2024-05、2024）',
+        ),
     },
     purpose:
-      '主張の行（claims）を述べた語句を囲み、行と互いにたどれるようにします。述べている数語だけを囲みます。',
+      '主張の行（claims）や時系列の行を述べた語句を囲み、行と互いにたどれるようにします。述べている数語だけを囲みます。日付と数は、囲まなくても同じ日付や数の行とつながります。',
     example: '元従業員は、関わりを<Claim id="c2">否認した</Claim>と伝えられました。',
   },
   {

@@ -1,11 +1,13 @@
 import { type BodyIssue, inTextOrder } from './body-issue.ts';
 import { type BodyForm, checkTree } from './check-tree.ts';
 import { numberCites } from './citations.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type TextFacts } from './facts.ts';
 import { countCharacters, plainText } from './plain-text.ts';
 import { readTree } from './read-tree.ts';
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
-import { attributeOf, type BodyRoot, beginningOf, isComponent, walk } from './syntax-tree.ts';
+import { attributeOf, type BodyRoot, beginningOf, isComponent, sourceOf, walk } from './syntax-tree.ts';
+import { textOffsets } from './text-offsets.ts';
+import { lineStarts, pointAt } from './text-position.ts';
 
 /** A place that cites a source. Line and column are 1-based within the body. */
 export interface Citation {
@@ -37,6 +39,16 @@ export interface MarkedUse {
   readonly column: number;
 }
 
+/** A number or a day as the body states it. Line, column and offset are those of its first character. */
+export interface WrittenFact {
+  readonly text: string;
+  /** What a row of the ledger states it under; null where that is not clear (`domain/ledger/fact-keys.ts`). */
+  readonly key: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
 /** What the rest of the program needs to know of a body without rendering it. */
 export interface Body {
   readonly sections: readonly BodySection[];
@@ -46,6 +58,8 @@ export interface Body {
   readonly claims: readonly MarkedUse[];
   /** The keys of the numbers and days that can lead to a row of the ledger, each once, in document order. */
   readonly facts: readonly string[];
+  /** Every number and day of the sentences and the headings, in document order. */
+  readonly writtenFacts: readonly WrittenFact[];
   /** Titles and texts of all sections, joined by line feeds. */
   readonly text: string;
   /** Characters of `text` that are not white space. */
@@ -66,13 +80,14 @@ export function parseBody(source: string, { form = 'article' }: { form?: BodyFor
   // On a line with a syntax error, other findings may be its consequence.
   const found = checkTree(tree.root, tree.source, form).filter(({ line }) => !broken.has(line));
   return {
-    body: tree.issues.length === 0 ? overviewOf(tree.root) : null,
+    body: tree.issues.length === 0 ? overviewOf(tree.root, tree.source) : null,
     issues: inTextOrder([...tree.issues, ...found]),
   };
 }
 
-function overviewOf(root: BodyRoot): Body {
+function overviewOf(root: BodyRoot, source: string): Body {
   const parts = sectionsOf(root);
+  const facts = factsOf(root);
   const sections = parts.map(sectionOf).filter(({ kind, text }) => kind !== 'lead' || text !== '');
   const text = sections
     .flatMap((section) => [section.title, section.text])
@@ -83,10 +98,20 @@ function overviewOf(root: BodyRoot): Body {
     citations: citationsOf(root, parts),
     terms: usesOf(root, 'Term'),
     claims: usesOf(root, 'Claim'),
-    facts: factsOf(root).flatMap(({ facts }) => facts.flatMap(({ key, first }) => (first ? [key] : []))),
+    facts: facts.flatMap((text) =>
+      text.facts.flatMap(({ key, first }) => (first && key !== null ? [key] : [])),
+    ),
+    writtenFacts: facts.flatMap((text) => writtenIn(text, source)),
     text,
     characterCount: countCharacters(text),
   };
+}
+
+function writtenIn({ node, facts }: TextFacts, source: string): readonly WrittenFact[] {
+  const { offset: start } = beginningOf(node);
+  const offsets = textOffsets(node.value, sourceOf(node, source), start);
+  const starts = lineStarts(source);
+  return facts.map(({ index, text, key }) => ({ text, key, ...pointAt(starts, offsets?.[index] ?? start) }));
 }
 
 function sectionOf({ kind, title, slug, heading, content }: Section): BodySection {

@@ -11,6 +11,7 @@ import {
   sourceOf,
   walk,
 } from './syntax-tree.ts';
+import { textOffsets } from './text-offsets.ts';
 
 /** Stands in a block's text for what is no prose: code, a citation, an address that is its own link text. */
 export const placeholder = '\uFFFC';
@@ -131,22 +132,6 @@ function blockOf(
   };
   for (const phrase of phrases) read(phrase);
   return { kind, section, within, text, offsets, start, cites, terms, claims, foreign, links };
-}
-
-/** Lays a text node beside its source: escapes, character references and the marks before a line's words. */
-function textOffsets(value: string, written: string, start: number): readonly number[] | null {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const [index, character] of value.split('').entries()) {
-    if (written[at] !== character) at += /^[ \t>]+/.exec(written.slice(at))?.[0].length ?? 0;
-    const reference = /^&#?\w+;/.exec(written.slice(at, at + 40))?.[0];
-    if (written[at] === '\\' && written[at + 1] === character) at += 1;
-    const isReference = reference !== undefined && !value.startsWith(reference, index);
-    if (!isReference && written[at] !== character) return null;
-    offsets.push(start + at);
-    at += isReference ? reference.length : 1;
-  }
-  return offsets;
 }
 
 /** Attributes that readers see or hear. */

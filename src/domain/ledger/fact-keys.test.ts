@@ -17,7 +17,7 @@ const courseOf = (written = ''): Course => {
 
 test.each(cases)('%s｜%s: %s', (course, text = '', keys, after) => {
   const found = keyedFactsIn(text, courseOf(course));
-  expect(found.facts.map(({ key }) => key).join(' ') || '-').toBe(keys);
+  expect(found.facts.map(({ key }) => key ?? '?').join(' ') || '-').toBe(keys);
   expect(found.course).toEqual(courseOf(after));
   for (const fact of found.facts) expect(text.startsWith(fact.text, fact.index)).toBe(true);
 });
@@ -30,6 +30,10 @@ test.each([
   ['2017-7-4', undefined, 'a written year is not changed'],
   ['2017?-7-5', undefined, 'two years have the day'],
   ['?-7-6', undefined, 'no year has the day'],
+  ['2023-7', 'c', 'the one row with days in a month'],
+  ['2024?-7', undefined, 'two rows have days in the month'],
+  ['2023', 'c', 'the one row with days in a year'],
+  ['202', undefined, 'no part of a year'],
 ])('%s → %s: %s', (fact, row, _because) => {
   const rows = new Map([
     ['2024-7-4', 'a'],

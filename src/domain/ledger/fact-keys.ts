@@ -4,8 +4,11 @@ import { factsIn, type Quantity, type WrittenDay } from './facts-in.ts';
 export interface KeyedFact {
   readonly index: number;
   readonly text: string;
-  /** `3076477人`, `2024-5-26`, `2024-5`; `2024?-5-26` where the year is only that of the text before. */
-  readonly key: string;
+  /**
+   * `3076477人`, `2024-5-26`, `2024-5`, `2024`; `2024?-5-26` where the year is only that of the text before. Null for a
+   * number that counts nothing known and for a day whose month is not clear.
+   */
+  readonly key: string | null;
 }
 
 /** The year and the month in whose course a text goes on; null where none was named or it is not clear which. */
@@ -29,19 +32,17 @@ const sameCounters: Readonly<Record<string, string>> = {
   名分: '人',
   件分: '件',
   台分: '台',
-  か月間: 'か月',
-  カ月: 'か月',
-  カ月間: 'か月',
-  ヶ月: 'か月',
-  ヶ月間: 'か月',
-  ヵ月: 'か月',
   カ所: 'か所',
   ヶ所: 'か所',
   箇所: 'か所',
   週間: '週',
+  分間: '分',
   '％': '%',
   パーセント: '%',
 };
+
+/** Lengths of time count the same however exact they are: 日以内, 年以上 and か月間 are 日, 年 and か月. */
+const lengthCounter = /^(年|日|[かカヶヵ]月)(?:間|以内|前|後|以上|ぶり|余り?|近く|目|ほど)?$/;
 
 /** Months that are named by another one, or by none. */
 const otherMonth = /(?:翌々?|前|先|来|毎|各|隔)月/;
@@ -52,15 +53,17 @@ const namesThing = {
   day: /^(?:[^、。]{0,6}の|付(?:け)?の?)(?:最?初の|最後の|中間|最終)?(?:発表|公表|報告|会見|説明|記事|報道|資料|お知らせ|文書)/,
 };
 
+/** 「2024年の3月5日」 names one day. */
+const monthOfYear = /^の[0-9０-９]{1,2}月/;
+
 /** What makes days a length or a habit: 3日のうち, 3日かけて, 毎3日. */
 const lengthBefore = /(?:わずか|あと|たった|数|毎|第|ここ|この|全|中|計)$/;
 const lengthAfter =
-  /^(?:のうち|うち|分|半|で|も(?=経|た|か)|かけ|かか|たっ|たち|た(?=つ)|経|遅れ|早|余|足らず|にわた|ずつ|とか|に[一1１]|近く|未満|置)/;
+  /^(?:のうち|うち|分|半|で(?![すし])|も(?=経|た|か)|かけ|かか|たっ|たち|た(?=つ)|経|遅れ|早|余|足らず|にわた|ずつ|とか|に[一1１]|近く|未満|置)/;
 
 /**
- * The numbers with a counter, and the days and months, of a text in the order in which they stand. A day without a
- * year is taken to be of the year that was named last (`course` before the text), one without a month of the month
- * that was. Years alone, and days without a month that is clear, are left out: they lead to no row.
+ * The numbers, and the days, months and years, of a text in the order in which they stand. A day without a year is
+ * taken to be of the year that was named last (`course` before the text), one without a month of the month that was.
  */
 export function keyedFactsIn(text: string, course: Course = noCourse): KeyedFacts {
   const { quantities, days } = factsIn(text);
@@ -72,28 +75,32 @@ export function keyedFactsIn(text: string, course: Course = noCourse): KeyedFact
       const before = text.slice(end, fact.index);
       end = fact.index + fact.text.length;
       if (otherMonth.test(before)) month = null;
-      if ('value' in fact) return keyed(fact, quantityKey(fact));
+      if ('value' in fact) return [keyed(fact, quantityKey(fact))];
       const after = text.slice(end);
       if (fact.month === null && fact.day !== null) {
         // On 翌1日 the month has turned.
         if (fact.day === 1 && before.endsWith('翌')) month = null;
-        const isDay = month !== null && !lengthBefore.test(before) && !lengthAfter.test(after);
-        return isDay ? keyed(fact, dayKey({ ...fact, month }, year)) : [];
+        const isLength = lengthBefore.test(before) || lengthAfter.test(after);
+        return [keyed(fact, isLength ? `${fact.day}日` : dayKey({ ...fact, month }, year))];
       }
+      if (fact.year === null && year !== null && before.endsWith('翌年')) year += 1;
       year = fact.year ?? year;
       month = (fact.day === null ? namesThing.month : namesThing.day).test(after) ? null : fact.month;
-      return keyed(fact, dayKey(fact, year));
+      if (fact.month !== null) return [keyed(fact, dayKey(fact, year))];
+      return monthOfYear.test(after) ? [] : [keyed(fact, String(fact.year))];
     });
   if (otherMonth.test(text.slice(end))) month = null;
   return { facts, course: { year, month } };
 }
 
-function keyed({ index, text }: Quantity | WrittenDay, key: string | null): readonly KeyedFact[] {
-  return key === null ? [] : [{ index, text, key }];
+function keyed({ index, text }: Quantity | WrittenDay, key: string | null): KeyedFact {
+  return { index, text, key };
 }
 
 function quantityKey({ value, counter }: Quantity): string | null {
-  return counter === '' ? null : `${value}${sameCounters[counter] ?? counter}`;
+  if (counter === '') return null;
+  const length = lengthCounter.exec(counter)?.[1]?.replace(/^[カヶヵ]/, 'か');
+  return `${value}${length ?? sameCounters[counter] ?? counter}`;
 }
 
 function dayKey({ year, month, day }: WrittenDay, current: number | null): string | null {
@@ -102,13 +109,30 @@ function dayKey({ year, month, day }: WrittenDay, current: number | null): strin
   return day === null ? `${ofYear}-${month}` : `${ofYear}-${month}-${day}`;
 }
 
+/** The key by which `<Claim id="…">` names its row: that of a day, month or year (`2024-05-26`), else the row's id. */
+export function keyOfMark(id: string): string {
+  return /^\d{4}/.test(id) ? id.replaceAll(/-0(?=\d)/g, '-') : id;
+}
+
 /**
- * The row of a fact among those that state it: as its key says; where its year was only taken from the text before
- * and no row has that day in that year, the one row that has it in any.
+ * The row of a fact among those that state it: as its key says. Where its year was only taken from the text before
+ * and no row has that day in that year, the one row that has it in any; for a month or a year that no row names, the
+ * one row that has days in it.
  */
 export function rowOfFact<Row>(rows: ReadonlyMap<string, Row>, fact: string): Row | undefined {
-  const [year, day] = fact.split('?-');
-  if (day === undefined) return rows.get(fact);
-  const others = [...rows].filter(([key]) => key.replace(/^\d{4}-/, '') === day && /^\d{4}-/.test(key));
-  return rows.get(`${year}-${day}`) ?? (others.length === 1 ? others[0]?.[1] : undefined);
+  const [year = '', day] = fact.split('?-');
+  const exact = day === undefined ? fact : `${year}-${day}`;
+  return (
+    rows.get(exact) ??
+    (day === undefined
+      ? undefined
+      : onlyRow(rows, (key) => /^\d{4}-/.test(key) && key.replace(/^\d{4}-/, '') === day)) ??
+    (/^\d{4}(?:-\d+)?$/.test(exact) ? onlyRow(rows, (key) => key.startsWith(`${exact}-`)) : undefined)
+  );
+}
+
+function onlyRow<Row>(rows: ReadonlyMap<string, Row>, states: (key: string) => boolean): Row | undefined {
+  const found = new Set([...rows].filter(([key]) => states(key)).map(([, row]) => row));
+  const [row] = found;
+  return found.size === 1 ? row : undefined;
 }

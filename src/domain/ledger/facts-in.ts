@@ -31,7 +31,7 @@ const eraYear = '(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})
 
 /** What is counted; the longer words first. 年, 月, 日 and 時 alone are calendar and clock. */
 const counters =
-  '人分|人|名分|名|件分|件|円|ドル|ユーロ|BTC|口座|店舗|団体|世帯|事業所|自治体|か所|カ所|ヶ所|箇所|施設|病院|機関|組織|企業|社|校|台|本|枚|通|点|冊|便|回|件|番目|種類|項目|工場|ライン|サイト|サービス|ファイル|ページ|問|台分|GB|TB|MB|KB|バイト|ギガバイト|テラバイト|年間|か月間|カ月間|ヶ月間|か月|カ月|ヶ月|ヵ月|週間|日間|時間|分間|秒|歳|代|割|倍|%|％|パーセント|つ|段階|段|行|列|字|文字|桁|世代|両|室|床|科|頁|版|号|位|個';
+  '人分|人|名分|名|件分|件|円|ドル|ユーロ|BTC|[GMT]bps|口座|店舗|団体|世帯|事業所|自治体|か所|カ所|ヶ所|箇所|施設|病院|機関|組織|企業|社|校|台|本|枚|通|点|冊|便|回|件|番目|種類|項目|工場|ライン|車種|サイト|サービス|ファイル|ページ|問|台分|GB|TB|MB|KB|バイト|ギガバイト|テラバイト|年間|か月間|カ月間|ヶ月間|か月|カ月|ヶ月|ヵ月|週間|日間|時間|分間|秒|歳|代|割|倍|%|％|パーセント|つ|段階|段|行|列|字|文字|桁|世代|両|室|床|科|頁|版|号|位|個';
 
 const pattern = new RegExp(
   [
@@ -39,6 +39,11 @@ const pattern = new RegExp(
     `(?<row>(?<=^|\n)${digit}+[.．](?= ))`,
     // Identifiers (CVE-2018-13379, T1078, CC BY 4.0, v6.0.4) count nothing.
     `(?<identifier>[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9.+_-]*[-_ ]?${digit}[A-Za-z0-9０-９._-]*)`,
+    // So do a place in a row (第13報) and names that begin with a digit (7pay).
+    `(?<place>第${digit}+)`,
+    `(?<name>${digit}+(?!(?:BTC|[GTMK]B|[GMT]bps)(?![A-Za-z]))[A-Za-z]+)`,
+    `(?<fraction>${digit}+)(?<share>分の${digit}+)`,
+    `(?<hours>${digit}+)(?<minutes>時間${digit}+分)`,
     `(?<era>${eraYear})(?:(?<eraMonth>${digit}{1,2})月(?:(?<eraDay>${digit}{1,2})日)?)?`,
     `(?<clock>(?:午前|午後)?${digit}{1,2}時(?!間)(?:${digit}{1,2}分|半)?)`,
     `(?<year>(?:18|19|20)${digit}{2}|[12１２]${digit}{3})年(?!間|前|後|以上|以内|ぶり|余|近く|分の|半)(?<fiscal>度)?(?:(?<month>${digit}{1,2})月(?:(?<day>${digit}{1,2})日(?!間))?)?`,
@@ -49,15 +54,24 @@ const pattern = new RegExp(
   'gu',
 );
 
-/** The quantities and the days that a sentence states. Clock times, counts in kanji and identifiers are neither. */
+/** The groups of what is written with digits and neither counts nor dates anything. */
+const namesSomething = ['row', 'identifier', 'place', 'name', 'clock'] as const;
+
+/**
+ * The quantities and the days that a sentence states. Clock times, counts in kanji and identifiers are neither.
+ * 「3分の1」 is 3 of the counter 分の1, 「1時間40分」 1 of the counter 時間40分; of 「600〜1000人」 both count 人.
+ */
 export function factsIn(text: string): WrittenFacts {
   const quantities: Quantity[] = [];
   const days: WrittenDay[] = [];
   for (const match of text.matchAll(pattern)) {
     const { index, groups = {} } = match;
-    if (groups['row'] !== undefined || groups['identifier'] !== undefined || groups['clock'] !== undefined)
-      continue;
-    if (groups['era'] !== undefined) {
+    if (namesSomething.some((name) => groups[name] !== undefined)) continue;
+    const compound = groups['fraction'] ?? groups['hours'];
+    if (compound !== undefined) {
+      const counter = (groups['share'] ?? groups['minutes'] ?? '').normalize('NFKC');
+      quantities.push({ index, text: match[0], value: toNumber(compound) ?? 0, counter });
+    } else if (groups['era'] !== undefined) {
       days.push({
         index,
         text: match[0],
@@ -82,7 +96,32 @@ export function factsIn(text: string): WrittenFacts {
       });
     }
   }
-  return { quantities, days };
+  return rangesClosed(text, { quantities, days });
+}
+
+/** Gives the first number of a range what the second one counts: 600〜1000人, 10〜12月, 2018〜2021年. */
+function rangesClosed(text: string, { quantities, days }: WrittenFacts): WrittenFacts {
+  const isStart = ({ index, text: words, counter }: Quantity) =>
+    counter === '' && /^[〜～]$/.test(text.charAt(index + words.length));
+  const ends = new Map([...quantities, ...days].map((fact) => [fact.index, fact]));
+  const endOf = (start: Quantity) => ends.get(start.index + start.text.length + 1);
+  const counted = quantities.map((start) => {
+    const end = isStart(start) ? endOf(start) : undefined;
+    return end !== undefined && 'counter' in end ? { ...start, counter: end.counter } : start;
+  });
+  const dated = counted.flatMap((start): readonly WrittenDay[] => {
+    const end = isStart(start) ? endOf(start) : undefined;
+    if (end === undefined || 'counter' in end) return [];
+    const { index, text: words, value } = start;
+    if (end.month !== null && end.day === null) {
+      return [{ index, text: words, year: null, month: value, day: null }];
+    }
+    return end.month === null && end.year !== null
+      ? [{ index, text: words, year: value, month: null, day: null }]
+      : [];
+  });
+  const moved = new Set(dated.map(({ index }) => index));
+  return { quantities: counted.filter(({ index }) => !moved.has(index)), days: [...dated, ...days] };
 }
 
 /** 33日 is no day of a month, and what somebody counted is a length of time. */

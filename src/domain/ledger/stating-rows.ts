@@ -18,12 +18,17 @@ export function ledgerRowId(row: LedgerRow, index: number): string {
  * rows say in words.
  */
 export function rowsByKey(article: Article): ReadonlyMap<string, string> {
+  const before = known.get(article);
+  if (before !== undefined) return before;
   const rows = new Map<string, string>();
   for (const { id, keys } of statingRows(article)) {
     for (const key of keys) if (!rows.has(key)) rows.set(key, id);
   }
+  known.set(article, rows);
   return rows;
 }
+
+const known = new WeakMap<Article, ReadonlyMap<string, string>>();
 
 interface StatingRow {
   readonly id: string;
@@ -32,7 +37,7 @@ interface StatingRow {
 
 function statingRows(article: Article): readonly StatingRow[] {
   const yearOf = (date: FuzzyDate | null) => Number((date?.start.earliest ?? '').slice(0, 4)) || null;
-  const quantitiesIn = (text: string) => keysIn(text, null).filter((key) => !/^\d{4}-/.test(key));
+  const quantitiesIn = (text: string) => keysIn(text, null).filter((key) => !/^\d{4}(?:-|$)/.test(key));
   return [
     ...article.claims.map((row, index) => ({
       id: ledgerRowId('claim', index),
@@ -82,10 +87,11 @@ function statingRows(article: Article): readonly StatingRow[] {
 }
 
 function keysIn(text: string, year: number | null): readonly string[] {
-  return keyedFactsIn(text, { year, month: null }).facts.map(({ key }) => key.replace('?-', '-'));
+  const { facts } = keyedFactsIn(text, { year, month: null });
+  return facts.flatMap(({ key }) => key?.replace('?-', '-') ?? []);
 }
 
-/** The days or months that a date names: its start, and the end of a duration. */
+/** The days, months or years that a date names: its start, and the end of a duration. */
 function dayKeys(date: FuzzyDate): readonly string[] {
   return [...new Set([boundsKey(date.start), boundsKey(date.end)])].filter((key) => key !== null);
 }
@@ -95,5 +101,6 @@ function boundsKey({ earliest, latest }: DayBounds): string | null {
   const [year, month, day] = earliest.split('-').map(Number);
   if (earliest === latest) return `${year}-${month}-${day}`;
   const isMonth = earliest.slice(0, 7) === latest.slice(0, 7) && day === 1 && Number(latest.slice(8)) > 27;
-  return isMonth ? `${year}-${month}` : null;
+  if (isMonth) return `${year}-${month}`;
+  return earliest === `${year}-01-01` && latest === `${year}-12-31` ? String(year) : null;
 }

@@ -1,4 +1,5 @@
 import type { Custom, MdastPluginDefinition } from 'satteri';
+import { keyOfMark } from '#domain/ledger/fact-keys.ts';
 import { claimMarks } from '../claims.ts';
 import { factsOf, type TextFacts } from '../facts.ts';
 import type { Text } from '../syntax-tree.ts';
@@ -16,10 +17,15 @@ export function factPlugin(isArticle: (fileURL: URL | undefined) => boolean): Md
     name: 'kyokun-facts',
     before(root, context) {
       for (const { node, claimId, first } of claimMarks(root)) {
-        context.replaceNode(node, { ...node, name: factMark, attributes: attributesOf(claimId, first) });
+        context.replaceNode(node, {
+          ...node,
+          name: factMark,
+          attributes: attributesOf(keyOfMark(claimId), first),
+        });
       }
       if (!isArticle(context.fileURL)) return;
-      for (const text of factsOf(root)) context.replaceNode(text.node, piecesOf(text));
+      for (const text of factsOf(root).filter(({ inHeading }) => !inHeading))
+        context.replaceNode(text.node, piecesOf(text));
     },
   };
 }
@@ -31,6 +37,7 @@ function piecesOf({ node, facts }: TextFacts): (Text | Custom)[] {
     if (until > end) pieces.push({ type: 'text', value: node.value.slice(end, until) });
   };
   for (const { index, text, key, first } of facts) {
+    if (key === null) continue;
     plain(index);
     const children = [{ type: 'text', value: text }];
     const attributes = attributesOf(key, first);

@@ -60,6 +60,8 @@ describe('a fact of the text leads to the row that states it', () => {
     ['15人', '#row-timeline-2', 'a number in a row of the timeline'],
     ['2021-3-24', '#row-timeline-3', 'a day'],
     ['2021-3-30', '#row-response-1', 'a day without a year, of the year of its row'],
+    ['2017', '#row-timeline-1', 'a year with days of one row only'],
+    ['2021-3', '#row-response-1', 'a month that a row has as its date, before rows with days in it'],
     ['2020-1-5', undefined, 'a day that no row states'],
     ['99人', undefined, 'a number that no row states'],
     ['c2', '#row-claim-2', 'a statement that the text marks'],

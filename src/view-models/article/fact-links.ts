@@ -1,5 +1,5 @@
 import type { Article } from '#domain/incident/article.ts';
-import { rowOfFact } from '#domain/ledger/fact-keys.ts';
+import { keyOfMark, rowOfFact } from '#domain/ledger/fact-keys.ts';
 import { factWords } from '#domain/ledger/fact-words.ts';
 import { type LedgerRow, ledgerRowId, rowsByKey } from '#domain/ledger/stating-rows.ts';
 import type { Body } from '#markdown/parse-body.ts';
@@ -31,7 +31,7 @@ export interface FactLinks {
  */
 export function toFactLinks(article: Article, { claims, facts }: Pick<Body, 'claims' | 'facts'>): FactLinks {
   const rows = rowsByKey(article);
-  const stated = [...claims.map(({ id }) => id), ...facts];
+  const stated = [...claims.map(({ id }) => keyOfMark(id)), ...facts];
   const anchorOf = (fact: string) => `fact-${stated.indexOf(fact) + 1}`;
   const mentions = new Map<string, Omit<InText, 'id'>>();
   for (const fact of stated) {
