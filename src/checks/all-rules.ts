@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts';
 import { acceptanceReason } from './rules/acceptance-reason.ts';
 import { acceptanceUnused } from './rules/acceptance-unused.ts';
+import { actorUnsourced } from './rules/actor-unsourced.ts';
 import { altPoor } from './rules/alt-poor.ts';
 import { archiveHost } from './rules/archive-host.ts';
+import { assetUnsourced } from './rules/asset-unsourced.ts';
 import { authorUnknown } from './rules/author-unknown.ts';
 import { bodyDateUnsourced } from './rules/body-date-unsourced.ts';
 import { bodyNumberUnsourced } from './rules/body-number-unsourced.ts';
@@ -19,6 +21,7 @@ import { correctionBeforeAfter } from './rules/correction-before-after.ts';
 import { correctionSides } from './rules/correction-sides.ts';
 import { correctionWords } from './rules/correction-words.ts';
 import { cveUnlisted } from './rules/cve-unlisted.ts';
+import { dataUnsourced } from './rules/data-unsourced.ts';
 import { dateFuture } from './rules/date-future.ts';
 import { dateRelative } from './rules/date-relative.ts';
 import { dateUnsourced } from './rules/date-unsourced.ts';
@@ -153,6 +156,9 @@ export const allRules: readonly Rule[] = [
   dateUnsourced,
   bodyNumberUnsourced,
   bodyDateUnsourced,
+  actorUnsourced,
+  assetUnsourced,
+  dataUnsourced,
   impactPart,
   claimUnknown,
   claimUnmarked,
