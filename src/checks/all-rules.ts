@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts';
 import { acceptanceReason } from './rules/acceptance-reason.ts';
 import { acceptanceUnused } from './rules/acceptance-unused.ts';
+import { actorUnsourced } from './rules/actor-unsourced.ts';
 import { altPoor } from './rules/alt-poor.ts';
 import { archiveHost } from './rules/archive-host.ts';
+import { assetUnsourced } from './rules/asset-unsourced.ts';
 import { authorUnknown } from './rules/author-unknown.ts';
 import { bracketPair } from './rules/bracket-pair.ts';
 import { causeActor } from './rules/cause-actor.ts';
@@ -17,6 +19,7 @@ import { correctionBeforeAfter } from './rules/correction-before-after.ts';
 import { correctionSides } from './rules/correction-sides.ts';
 import { correctionWords } from './rules/correction-words.ts';
 import { cveUnlisted } from './rules/cve-unlisted.ts';
+import { dataUnsourced } from './rules/data-unsourced.ts';
 import { dateFuture } from './rules/date-future.ts';
 import { dateRelative } from './rules/date-relative.ts';
 import { dateUnsourced } from './rules/date-unsourced.ts';
@@ -155,6 +158,9 @@ export const allRules: readonly Rule[] = [
   dateUnsourced,
   retoldNumberUnsourced,
   retoldDateUnsourced,
+  actorUnsourced,
+  assetUnsourced,
+  dataUnsourced,
   impactPart,
   claimUnknown,
   claimUnmarked,

@@ -28,6 +28,9 @@ test('every field with sources is looked at', () => {
     reportItems: [{ item: 'cause', state: 'filled', sources: ['s1'] }],
     legalStage: { stage: 'arrest', text: '文。', sources: ['s1'] },
     discovery: { method: 'audit', text: '文。', sources: ['s2'] },
+    actorsStated: { sources: ['s1'] },
+    assetsStated: { sources: ['s2'] },
+    dataStated: { sources: ['s1', 's2'] },
   });
   const fields = new Set(citedRows(article).map(({ path }) => path[0]));
   expect([...fields].sort()).toEqual(fieldsWithSources().toSorted());
@@ -44,5 +47,9 @@ test('every field with sources is looked at', () => {
     'reportItems.0.sources.0 s1',
     'legalStage.0.sources.0 s1',
     'discovery.sources.0 s2',
+    'actorsStated.sources.0 s1',
+    'assetsStated.sources.0 s2',
+    'dataStated.sources.0 s1',
+    'dataStated.sources.1 s2',
   ]);
 });

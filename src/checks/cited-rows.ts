@@ -1,5 +1,12 @@
-import type { Article } from '#domain/incident/article.ts';
+import type { Article, StatedBy } from '#domain/incident/article.ts';
 import type { ValuePath } from '#manuscripts/manuscript.ts';
+
+/** The fields that state something once for the whole article, where it has them. */
+export function statedGroups(article: Article): readonly (StatedBy & { readonly field: string })[] {
+  const { discovery, actorsStated, assetsStated, dataStated } = article;
+  const groups = { discovery, actorsStated, assetsStated, dataStated };
+  return Object.entries(groups).flatMap(([field, by]) => (by === null ? [] : [{ ...by, field }]));
+}
 
 /** Every place of the structured fields that names a source. */
 export function citedRows(article: Article): readonly { readonly id: string; readonly path: ValuePath }[] {
@@ -21,9 +28,8 @@ export function citedRows(article: Article): readonly { readonly id: string; rea
         row.sources.map((id, position) => ({ id, path: [field, index, 'sources', position] })),
       ),
     ),
-    ...(article.discovery?.sources ?? []).map((id, position) => ({
-      id,
-      path: ['discovery', 'sources', position],
-    })),
+    ...statedGroups(article).flatMap(({ field, sources }) =>
+      sources.map((id, position) => ({ id, path: [field, 'sources', position] })),
+    ),
   ];
 }

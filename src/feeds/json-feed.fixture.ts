@@ -20,6 +20,7 @@ const span = z.strictObject({
   wording: z.string().min(1),
 });
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const stated = z.strictObject({ status: slug, sources: z.array(z.string().regex(/^s\d+$/)).min(1) });
 const facts = z.strictObject({
   about: z.url({ protocol: /^https$/ }).endsWith('/about/feeds/#facts'),
   id: slug.or(z.string().regex(/^\d{4}-[a-z0-9-]+$/)),
@@ -40,13 +41,16 @@ const facts = z.strictObject({
     }),
   ),
   actors: z.array(slug),
+  actorsStated: stated.nullable(),
   assets: z.array(slug),
+  assetsStated: stated.nullable(),
   discoveryMethod: slug.nullable(),
   attack: z.array(z.string().regex(/^T\d{4}(?:\.\d{3})?$/)),
   causes: z.array(slug).min(1),
   factors: z.array(slug),
   dataKinds: z.array(slug),
   dataSubjects: z.array(slug),
+  dataStated: stated.nullable(),
   impact: z.array(
     z.strictObject({
       kind: slug,

@@ -15,13 +15,17 @@ const fields: Readonly<Record<keyof IncidentFacts, string>> = {
   organisations:
     '出典に名前のある組織。読み（reading）、事案での立場（role）、業種（industry）と、日本標準産業分類の大分類の記号（jsic）。',
   actors: '誰によるものか。',
+  actorsStated:
+    '行為者を誰が述べているか（status）と、その出典（sources）。sources は、記事の出典のID（s1 など）です。',
   assets: '影響を受けた機器・システム・媒体。',
+  assetsStated: '影響を受けたものを誰が述べているか（status）と、その出典（sources）。',
   discoveryMethod: '誰が、どうやって最初に気づいたか。',
   attack: '手口にあたるMITRE ATT&CKの番号。記事に書いたものだけです。',
   causes: '原因の分類。最初のものが主な原因です。',
   factors: '何がそれを許したか（背景要因の分類）。',
   dataKinds: '関わった情報の種類。',
   dataSubjects: '誰の情報か。',
+  dataStated: '関わった情報を誰が述べているか（status）と、その出典（sources）。',
   impact:
     '被害と影響。1行に1つの数で、種類（kind）、何の数か（label）、数（value）、単位（unit）、確かさ（qualifier）、ページでの言い方（wording）、誰による数か（status）、いつの時点か（asOf）。違う種類の数は足せません。',
   status: '事案がいまどこまで進んだか。',

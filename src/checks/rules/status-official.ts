@@ -1,3 +1,4 @@
+import { statedGroups } from '../cited-rows.ts';
 import { eachArticle } from '../each-article.ts';
 import { type Finding, findingAt, type Rule } from '../rule.ts';
 
@@ -23,17 +24,18 @@ export const statusOfficial: Rule = {
         response: article.response,
         claims: article.claims,
       });
-      return rows.flatMap(([field, list]) =>
-        list.flatMap((row, index): readonly Finding[] =>
-          row.status !== 'official' || row.sources.some((id) => official.has(id))
-            ? []
-            : [
-                findingAt(manuscript, [field, index, 'status'], {
-                  message: '「公式発表」の根拠に、発行元で読んだ公式の文書がありません',
-                  hint: 'official-via-press（公式発表・報道経由）にするか、読んだ公式の文書を sources に加えます',
-                }),
-              ],
-        ),
+      return [
+        ...rows.flatMap(([field, list]) => list.map((row, index) => ({ ...row, path: [field, index] }))),
+        ...statedGroups(article).map((group) => ({ ...group, path: [group.field] })),
+      ].flatMap(({ status, sources, path }): readonly Finding[] =>
+        status !== 'official' || sources.some((id) => official.has(id))
+          ? []
+          : [
+              findingAt(manuscript, [...path, 'status'], {
+                message: '「公式発表」の根拠に、発行元で読んだ公式の文書がありません',
+                hint: 'official-via-press（公式発表・報道経由）にするか、読んだ公式の文書を sources に加えます',
+              }),
+            ],
       );
     }),
 };

@@ -105,6 +105,12 @@ describe('an article begun from answers', () => {
     expect(text).toContain('\n# attackSteps: 手口。');
   });
 
+  test('an actor who is named rests on the source that was read', async () => {
+    const { article, issues } = await checked(await run(argsOf({ ...flags, actor: 'external-unknown' })));
+    expect(article?.actorsStated).toEqual({ status: 'press-single', sources: ['s1'] });
+    expect(issues.map(({ rule }) => rule)).not.toContain('actor-unsourced');
+  });
+
   test('without a terminal, what is missing is named by its option', async () => {
     await expect(run([])).rejects.toThrow('--title を付けてください（見出し');
     const { cause: _, ...rest } = flags;

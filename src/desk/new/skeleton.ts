@@ -36,6 +36,7 @@ export function skeletonOf(
   };
   const status = statusFromSources([sourceSchema.parse(source)]);
   const sources = ['s1'];
+  const actor = slugIn(actors, one('actor'));
   const kind = slugIn(impactKinds, one('impact'));
   const amounts = amountsIn(one('title'));
   const rows = amounts.length > 0 ? amounts : [{}];
@@ -55,7 +56,8 @@ export function skeletonOf(
         industry: slugIn(industries, one('industry')),
       },
     ],
-    actors: [slugIn(actors, one('actor'))],
+    actors: [actor],
+    ...(actor !== 'unknown' && { actorsStated: { sources } }),
     disclosed: one('disclosed'),
     discovery: {
       method: slugIn(discoveryMethods, one('discovery')),

@@ -72,6 +72,9 @@ test('several mistakes are all reported, each at its own place', () => {
     lessons: invented.lessons.map((lesson) => ({ ...lesson, sources: ['s8'] })),
     legalStage: { stage: 'arrest', text: '逮捕。', sources: ['s7'] },
     discovery: { method: 'audit', text: '監査。', sources: ['s6'] },
+    actorsStated: { sources: ['s1', 's5'] },
+    assetsStated: { sources: ['s4'] },
+    dataStated: { sources: ['s3'] },
   };
   expect(issuesOf(changes).map(({ rule, path }) => `${rule} ${path.join('.')}`)).toEqual([
     'date occurred',
@@ -81,6 +84,9 @@ test('several mistakes are all reported, each at its own place', () => {
     'source-unknown legalStage.0.sources.0',
     'source-unknown causes.0.sources.1',
     'source-unknown discovery.sources.0',
+    'source-unknown actorsStated.sources.1',
+    'source-unknown assetsStated.sources.0',
+    'source-unknown dataStated.sources.0',
   ]);
 });
 const badRow = { date: '2026年3月2日', text: '出来事。', phase: 'harm' as const, sources: ['s9'] };

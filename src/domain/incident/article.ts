@@ -20,6 +20,8 @@ export type CauseRow = Stated<FrontMatter['causes'][number]>;
 export type FactorRow = Stated<FrontMatter['factors'][number]>;
 export type AttackStepRow = Stated<FrontMatter['attackSteps'][number]>;
 export type DiscoveryRow = Stated<NonNullable<FrontMatter['discovery']>>;
+/** Who says what other fields of the article hold. */
+export type StatedBy = Stated<NonNullable<FrontMatter['actorsStated']>>;
 
 type Replaced =
   | 'occurred'
@@ -31,7 +33,10 @@ type Replaced =
   | 'causes'
   | 'factors'
   | 'attackSteps'
-  | 'discovery';
+  | 'discovery'
+  | 'actorsStated'
+  | 'assetsStated'
+  | 'dataStated';
 
 /** An incident write-up with every date read and every row's status known. */
 export interface Article extends Omit<FrontMatter, Replaced> {
@@ -46,6 +51,9 @@ export interface Article extends Omit<FrontMatter, Replaced> {
   readonly factors: readonly FactorRow[];
   readonly attackSteps: readonly AttackStepRow[];
   readonly discovery: DiscoveryRow | null;
+  readonly actorsStated: StatedBy | null;
+  readonly assetsStated: StatedBy | null;
+  readonly dataStated: StatedBy | null;
   /** Set by the live preview alone: why readers cannot see the article yet. */
   readonly unpublished?: Unpublished;
 }
@@ -175,6 +183,9 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
     factors: frontMatter.factors.map((row, index) => withStatus(row, ['factors', index])),
     attackSteps: frontMatter.attackSteps.map((row, index) => withStatus(row, ['attackSteps', index])),
     discovery: frontMatter.discovery ? withStatus(frontMatter.discovery, ['discovery']) : null,
+    actorsStated: frontMatter.actorsStated ? withStatus(frontMatter.actorsStated, ['actorsStated']) : null,
+    assetsStated: frontMatter.assetsStated ? withStatus(frontMatter.assetsStated, ['assetsStated']) : null,
+    dataStated: frontMatter.dataStated ? withStatus(frontMatter.dataStated, ['dataStated']) : null,
   };
   return { article: issues.length === 0 ? article : null, issues };
 }

@@ -16,6 +16,9 @@ export const claimStatus = choiceOf(claimStatuses).describe(
   '誰が言っていることか。省くと出典の種類から決まります。',
 );
 
+/** Who says what another field holds (`actors`, `assets`), and on which sources that rests. */
+export const statedSchema = z.strictObject({ status: claimStatus.optional(), sources: citedSources });
+
 /** Rows with one `topic` speak of one question, and stand side by side where they disagree. */
 export const claimTopic = z
   .string()

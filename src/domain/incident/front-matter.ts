@@ -4,7 +4,7 @@ import { assets } from '#domain/taxonomy/assets.ts';
 import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { dataKinds, dataSubjects } from '#domain/taxonomy/data-kinds.ts';
 import { articleId, slug } from '../identifier.ts';
-import { claimSchema, impactSchema } from './claim.ts';
+import { claimSchema, impactSchema, statedSchema } from './claim.ts';
 import {
   attackStepSchema,
   causeSchema,
@@ -72,9 +72,24 @@ export const frontMatterSchema = z.strictObject({
     .min(1, { error: '誰によるものかを1つ以上書きます。分からなければ unknown と書きます' })
     .describe('誰によるものか。疑いの段階なら、本文と legalStage でそう書きます。'),
   motives: z.array(choiceOf(motives)).default([]).describe('動機。出典にあるときだけ書きます。'),
+  actorsStated: statedSchema
+    .optional()
+    .describe(
+      '行為者と動機の根拠。actors と motives に書いたことを誰が述べているか（status）と、その出典（sources）を書きます。',
+    ),
   assets: z.array(choiceOf(assets)).default([]).describe('影響を受けた機器・システム・媒体。'),
+  assetsStated: statedSchema
+    .optional()
+    .describe(
+      '影響を受けたものの根拠。assets に書いたことを誰が述べているか（status）と、その出典（sources）を書きます。',
+    ),
   dataKinds: z.array(choiceOf(dataKinds)).default([]).describe('関わった情報の種類。'),
   dataSubjects: z.array(choiceOf(dataSubjects)).default([]).describe('誰の情報か。'),
+  dataStated: statedSchema
+    .optional()
+    .describe(
+      '関わった情報の根拠。dataKinds と dataSubjects に書いたことを誰が述べているか（status）と、その出典（sources）を書きます。reportItems の data-items に出典があれば要りません。',
+    ),
   occurred: fuzzyDateText.optional().describe('起きた日・期間。分からなければ省きます。'),
   discovered: fuzzyDateText.optional().describe('当事者が気づいた日。'),
   contained: fuzzyDateText

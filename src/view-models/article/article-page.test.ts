@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, invented } from '#domain/incident/article.fixture.ts';
 import type { FrontMatterInput } from '#domain/incident/front-matter.ts';
+import { claimStatuses } from '#domain/taxonomy/claim-statuses.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 import { type ArticlePage, type Surroundings, toArticlePage } from './article-page.ts';
 
@@ -29,6 +30,11 @@ function pageOf(changes: Partial<FrontMatterInput> = {}, around: Partial<Surroun
 const row = { text: '文。', sources: ['s1', 's2'] };
 const everywhere: Partial<FrontMatterInput> = {
   discovery: { ...row, method: 'audit' },
+  actorsStated: { sources: row.sources },
+  assets: ['pc'],
+  assetsStated: { sources: row.sources },
+  dataKinds: ['email'],
+  dataStated: { sources: row.sources },
   attackSteps: [row],
   factors: [{ ...row, category: 'backup' }],
   claims: [{ ...row, topic: '件数', status: 'denied' }],
@@ -56,7 +62,7 @@ describe('footnotes and sources lead to each other', () => {
   const inBody = ['#s1-1', '#s1-2', '#s2-1'];
 
   test('every row of the page gave its marks', () => {
-    expect(marks).toHaveLength(2 * 8 + 1 + invented.timeline.length + invented.causes.length + 1);
+    expect(marks).toHaveLength(2 * 11 + 1 + invented.timeline.length + invented.causes.length + 1);
   });
 
   test('every row has its own id, and a link back from each of its sources', () => {
@@ -76,7 +82,17 @@ describe('footnotes and sources lead to each other', () => {
     const names = sources.map((source) => source.backLinks.map(({ place }) => place));
     for (const places of names) expect(new Set(places).size).toBe(places.length);
     expect(names[0]).toEqual(
-      expect.arrayContaining(['本文', '発覚', '手続き', '時系列', '手口', '報告事項']),
+      expect.arrayContaining([
+        '本文',
+        '発覚',
+        '行為者',
+        '影響を受けたもの',
+        '情報',
+        '手続き',
+        '時系列',
+        '手口',
+        '報告事項',
+      ]),
     );
   });
 });
@@ -193,6 +209,36 @@ describe('facts at a glance', () => {
     expect(terms).not.toContain('影響を受けたもの');
     expect(terms).not.toContain('手続き');
     expect(textsOf('行為者（疑いを含む）', {})?.note).toBeNull();
+  });
+
+  test('actors and assets have the sources of those who name them, and the status unless it is official', () => {
+    const named: Partial<FrontMatterInput> = {
+      actors: ['partner'],
+      motives: ['financial'],
+      actorsStated: { status: 'investigators', sources: ['s2', 's1'] },
+      assets: ['pc'],
+      assetsStated: { sources: ['s1'] },
+    };
+    const who = textsOf('行為者（疑いを含む）', named);
+    expect(who).toMatchObject({ note: '動機: 金銭', status: claimStatuses.investigators.label });
+    expect(who?.marks.map(({ number }) => number)).toEqual([2, 1]);
+    const what = textsOf('影響を受けたもの', named);
+    expect(what?.status).toBeNull();
+    expect(what?.marks.map(({ number }) => number)).toEqual([1]);
+  });
+
+  test('an unknown actor whom nobody names stands without marks', () => {
+    expect(textsOf('行為者（疑いを含む）', {})).toMatchObject({ status: null, marks: [] });
+  });
+
+  test('who says which data it was goes before the report item', () => {
+    const reportItems: FrontMatterInput['reportItems'] = [
+      { item: 'data-items', state: 'filled', text: '氏名です。', sources: ['s1'] },
+    ];
+    const dataStated = { sources: ['s2'] };
+    const told = textsOf('関わった情報', { dataKinds: ['email'], dataStated, reportItems });
+    expect(told?.marks.map(({ number }) => number)).toEqual([2]);
+    expect(told?.status).toBe('報道（単独）');
   });
 
   test('the data has the sources of the report item that names it', () => {

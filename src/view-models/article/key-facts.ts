@@ -1,4 +1,4 @@
-import type { Article } from '#domain/incident/article.ts';
+import type { Article, StatedBy } from '#domain/incident/article.ts';
 import { ledgerRowId } from '#domain/ledger/stating-rows.ts';
 import { actors, motives } from '#domain/taxonomy/actors.ts';
 import { assets } from '#domain/taxonomy/assets.ts';
@@ -24,7 +24,7 @@ export interface KeyFact {
     /** The row of the timeline that states a date and names its sources. */
     readonly href: string | null;
   }[];
-  /** Who stands behind a date, unless it is an official announcement. */
+  /** Who says so, unless it is an official announcement. */
   readonly status: string | null;
   /** Values that read better one a line than in a row. */
   readonly lines: boolean;
@@ -39,7 +39,7 @@ export function toKeyFacts(article: Article, record: IncidentRecord, cite: Cite)
   return [
     ...organisationFacts(record),
     ...dateFacts(article, record),
-    actorFact(article),
+    actorFact(article, cite),
     ...discoveryFacts(article, cite),
     ...touchedFacts(article, cite),
     ...proceedingFacts(article, cite),
@@ -83,18 +83,28 @@ function dateFacts(article: Article, record: IncidentRecord): readonly KeyFact[]
     return {
       ...fact(term, [], note),
       values: [{ text: date.wording, datetime: date.datetime, reading: null, href }],
-      status: row === undefined || row.status === 'official' ? null : statusLabel(row.status),
+      status: row === undefined ? null : toldStatus(row),
     };
   });
 }
 
-function actorFact(article: Article): KeyFact {
+function toldStatus({ status }: Pick<StatedBy, 'status'>): string | null {
+  return status === 'official' ? null : statusLabel(status);
+}
+
+/** A fact with who says so, and the marks of the sources on which that rests. */
+function stated(told: KeyFact, by: StatedBy | null, cite: Cite, place: string): KeyFact {
+  return by === null ? told : { ...told, status: toldStatus(by), marks: cite(by.sources, place) };
+}
+
+function actorFact(article: Article, cite: Cite): KeyFact {
   const why = article.motives.map((motive) => labelOf(motives, motive)).join('、');
-  return fact(
+  const who = fact(
     '行為者（疑いを含む）',
     article.actors.map((actor) => labelOf(actors, actor)),
     why === '' ? null : `動機: ${why}`,
   );
+  return stated(who, article.actorsStated, cite, '行為者');
 }
 
 function discoveryFacts({ discovery }: Article, cite: Cite): readonly KeyFact[] {
@@ -105,14 +115,21 @@ function discoveryFacts({ discovery }: Article, cite: Cite): readonly KeyFact[] 
 
 function touchedFacts(article: Article, cite: Cite): readonly KeyFact[] {
   const things = article.assets.map((asset) => labelOf(assets, asset));
+  const touched = fact('影響を受けたもの', things);
+  return [
+    ...(things.length > 0 ? [stated(touched, article.assetsStated, cite, touched.term)] : []),
+    ...(article.dataKinds.length > 0 ? [dataFact(article, cite)] : []),
+  ];
+}
+
+/** Where nothing else says so, the data has the sources of the report item that names it. */
+function dataFact(article: Article, cite: Cite): KeyFact {
   const data = article.dataKinds.map((kind) => labelOf(dataKinds, kind));
   const whose = article.dataSubjects.map((subject) => labelOf(dataSubjects, subject)).join('、');
-  const told = article.reportItems.flatMap(({ item, sources }) => (item === 'data-items' ? sources : []));
   const concerned = fact('関わった情報', data, whose === '' ? null : `${whose}の情報`);
-  return [
-    ...(things.length > 0 ? [fact('影響を受けたもの', things)] : []),
-    ...(data.length > 0 ? [{ ...concerned, marks: cite([...new Set(told)], '情報') }] : []),
-  ];
+  if (article.dataStated) return stated(concerned, article.dataStated, cite, '情報');
+  const told = article.reportItems.flatMap(({ item, sources }) => (item === 'data-items' ? sources : []));
+  return { ...concerned, marks: cite([...new Set(told)], '情報') };
 }
 
 function proceedingFacts(article: Article, cite: Cite): readonly KeyFact[] {

@@ -103,3 +103,17 @@ test('a row of harm keeps its number, how exact it is, who says so and when', ()
     { asOf: null },
   ]);
 });
+
+test('who says by whom and what was touched stands beside, with the status that follows from the sources', () => {
+  expect(
+    factsOf({
+      actorsStated: { status: 'court', sources: ['s2'] },
+      assets: ['pc'],
+      assetsStated: { sources: ['s1'] },
+    }),
+  ).toMatchObject({
+    actorsStated: { status: 'court', sources: ['s2'] },
+    assetsStated: { status: 'official', sources: ['s1'] },
+    dataStated: null,
+  });
+});

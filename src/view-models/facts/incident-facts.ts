@@ -29,7 +29,9 @@ export interface IncidentFacts {
     readonly jsic: string;
   }[];
   readonly actors: readonly string[];
+  readonly actorsStated: StatedFacts | null;
   readonly assets: readonly string[];
+  readonly assetsStated: StatedFacts | null;
   readonly discoveryMethod: string | null;
   /** MITRE ATT&CK, as the article's steps name them: T1078. */
   readonly attack: readonly string[];
@@ -38,6 +40,7 @@ export interface IncidentFacts {
   readonly factors: readonly string[];
   readonly dataKinds: readonly string[];
   readonly dataSubjects: readonly string[];
+  readonly dataStated: StatedFacts | null;
   readonly impact: readonly ImpactFacts[];
   readonly status: string;
   readonly legalStage: readonly string[];
@@ -45,6 +48,13 @@ export interface IncidentFacts {
   readonly lessons: readonly string[];
   readonly threats: readonly string[];
   readonly cves: readonly string[];
+}
+
+/** Who says what the field beside it holds. */
+export interface StatedFacts {
+  readonly status: string;
+  /** Ids of sources of the article (s1), whose place on its page is `#source-s1`. */
+  readonly sources: readonly string[];
 }
 
 /** A row of harm; rows of different kinds are never to be added up. */
@@ -84,13 +94,16 @@ export function toIncidentFacts(article: Article, baseUrl: string): IncidentFact
       jsic: industries[industry].jsic,
     })),
     actors: article.actors,
+    actorsStated: article.actorsStated,
     assets: article.assets,
+    assetsStated: article.assetsStated,
     discoveryMethod: article.discovery?.method ?? null,
     attack: once(article.attackSteps.flatMap(({ attack }) => attack ?? [])),
     causes: once(causes.map(({ category }) => category)),
     factors: once(article.factors.map(({ category }) => category)),
     dataKinds: article.dataKinds,
     dataSubjects: article.dataSubjects,
+    dataStated: article.dataStated,
     impact: article.impact.map((row) => ({
       kind: row.kind,
       label: row.label,
