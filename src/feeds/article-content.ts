@@ -55,7 +55,7 @@ export function articleHtml({ article, body, source }: FeedArticle, baseUrl: str
       '要点',
       table(
         [],
-        toKeyFacts(article, record, ledger.cite).map((fact) => [
+        toKeyFacts(article, record, ledger.cite, links).map((fact) => [
           text(fact.term),
           fact.values.map((value) => text(value.text)).join('、') +
             (fact.note ? `（${text(fact.note)}）` : '') +

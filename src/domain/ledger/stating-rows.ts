@@ -1,11 +1,33 @@
 import type { DayBounds } from '../calendar/date-types.ts';
 import type { FuzzyDate } from '../calendar/fuzzy-date.ts';
+import { formatInterval } from '../calendar/interval.ts';
 import { formatAmount } from '../incident/amount.ts';
 import type { Article } from '../incident/article.ts';
+import {
+  type EventInterval,
+  untilContainment,
+  untilDisclosure,
+  untilDiscovery,
+} from '../incident/intervals.ts';
 import { keyedFactsIn } from './fact-keys.ts';
 
 /** The rows of an article that a mark, a number or a day in its text can lead to. */
-export type LedgerRow = 'impact' | 'timeline' | 'claim' | 'response' | 'cause' | 'factor' | 'step';
+export type LedgerRow =
+  | 'impact'
+  | 'timeline'
+  | 'claim'
+  | 'response'
+  | 'cause'
+  | 'factor'
+  | 'step'
+  | 'interval';
+
+/** The computed intervals of the key facts, in the order of their rows. */
+export const keyIntervals = {
+  discovered: untilDiscovery,
+  contained: untilContainment,
+  disclosed: untilDisclosure,
+};
 
 /** The id of a row within its article, by its place among those of its kind (from 0). */
 export function ledgerRowId(row: LedgerRow, index: number): string {
@@ -14,8 +36,8 @@ export function ledgerRowId(row: LedgerRow, index: number): string {
 
 /**
  * The row that states each fact of an article, by the fact's key: the statements under the ids by which the text
- * names them, then the amounts of harm, numbers in statements, the days of the timeline, and at last what the other
- * rows say in words.
+ * names them, then the amounts of harm, numbers in statements, the days of the timeline, then what the other rows say
+ * in words, and at last the computed intervals.
  */
 export function rowsByKey(article: Article): ReadonlyMap<string, string> {
   const before = known.get(article);
@@ -83,7 +105,19 @@ function statingRows(article: Article): readonly StatingRow[] {
       id: ledgerRowId('claim', index),
       keys: keysIn(row.text, null),
     })),
+    ...Object.values(keyIntervals).map((between, index) => ({
+      id: ledgerRowId('interval', index),
+      keys: lengthKeys(between(article)),
+    })),
   ];
+}
+
+/** None for an interval with bounds: neither of them is how long it took. */
+function lengthKeys(interval: EventInterval | null): readonly string[] {
+  if (interval === null) return [];
+  const { min, max, minutes } = interval.days;
+  if (minutes !== undefined) return keysIn(formatInterval(interval.days), null);
+  return min === max ? [`${min}日`] : [];
 }
 
 function keysIn(text: string, year: number | null): readonly string[] {

@@ -110,7 +110,7 @@ export function toArticlePage(article: Article, body: Body, around: Surroundings
   const ledger = openLedger(body);
   const facts = toFactLinks(article, body);
   const record = toIncidentRecord(article);
-  const keyFacts = toKeyFacts(article, record, ledger.cite);
+  const keyFacts = toKeyFacts(article, record, ledger.cite, facts);
   const timelineStatus = rows.statusLabel(rows.plainStatus(article.timeline));
   const timeline = rows.toTimeline(article.timeline, ledger, facts);
   const attackSteps = article.attackSteps.map((step, index) => ({

@@ -62,6 +62,8 @@ describe('a fact of the text leads to the row that states it', () => {
     ['2021-3-30', '#row-response-1', 'a day without a year, of the year of its row'],
     ['2017', '#row-timeline-1', 'a year with days of one row only'],
     ['2021-3', '#row-response-1', 'a month that a row has as its date, before rows with days in it'],
+    ['10日', '#row-interval-1', 'a length that the key facts compute'],
+    ['20日', undefined, 'a bound of an interval'],
     ['2020-1-5', undefined, 'a day that no row states'],
     ['99人', undefined, 'a number that no row states'],
     ['c2', '#row-claim-2', 'a statement that the text marks'],

@@ -1,5 +1,5 @@
 import type { Article, StatedBy } from '#domain/incident/article.ts';
-import { ledgerRowId } from '#domain/ledger/stating-rows.ts';
+import { keyIntervals, ledgerRowId } from '#domain/ledger/stating-rows.ts';
 import { actors, motives } from '#domain/taxonomy/actors.ts';
 import { assets } from '#domain/taxonomy/assets.ts';
 import { dataKinds, dataSubjects } from '#domain/taxonomy/data-kinds.ts';
@@ -9,6 +9,7 @@ import { threats } from '#domain/taxonomy/threats/index.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { readsAsWritten } from '#domain/typography/kana.ts';
 import type { CitationLedger, CitationMark } from './citation-marks.ts';
+import type { FactLinks, InText } from './fact-links.ts';
 import { type KeyDate, rowOfKeyDate } from './key-dates.ts';
 import type { IncidentRecord } from './record.ts';
 import { statusLabel } from './rows.ts';
@@ -29,16 +30,23 @@ export interface KeyFact {
   /** Values that read better one a line than in a row. */
   readonly lines: boolean;
   readonly note: string | null;
+  /** Where the text of the article speaks of the interval in the note. */
+  readonly inText: InText | null;
   readonly marks: readonly CitationMark[];
 }
 
 type Cite = CitationLedger['cite'];
 
 /** The facts of an incident: who, when, by whom, how noticed, what was touched, where the case stands. */
-export function toKeyFacts(article: Article, record: IncidentRecord, cite: Cite): readonly KeyFact[] {
+export function toKeyFacts(
+  article: Article,
+  record: IncidentRecord,
+  cite: Cite,
+  links: FactLinks,
+): readonly KeyFact[] {
   return [
     ...organisationFacts(record),
-    ...dateFacts(article, record),
+    ...dateFacts(article, record, links),
     actorFact(article, cite),
     ...discoveryFacts(article, cite),
     ...touchedFacts(article, cite),
@@ -54,6 +62,7 @@ function fact(term: string, texts: readonly string[], note: string | null = null
     status: null,
     lines: false,
     note,
+    inText: null,
     marks: [],
   };
 }
@@ -65,9 +74,10 @@ function organisationFacts({ organisations }: IncidentRecord): readonly KeyFact[
   }));
 }
 
-function dateFacts(article: Article, record: IncidentRecord): readonly KeyFact[] {
+function dateFacts(article: Article, record: IncidentRecord, links: FactLinks): readonly KeyFact[] {
   const since = (from: string, interval: string | null) =>
     interval === null ? null : `${from}から${interval}`;
+  const intervals = Object.keys(keyIntervals);
   const notes: readonly (readonly [term: string, name: KeyDate, note: string | null])[] = [
     ['時期', 'occurred', null],
     ['発覚', 'discovered', since('始まり', record.untilDiscovery)],
@@ -84,6 +94,7 @@ function dateFacts(article: Article, record: IncidentRecord): readonly KeyFact[]
       ...fact(term, [], note),
       values: [{ text: date.wording, datetime: date.datetime, reading: null, href }],
       status: row === undefined ? null : toldStatus(row),
+      inText: links.inText('interval', intervals.indexOf(name)),
     };
   });
 }
@@ -110,7 +121,7 @@ function actorFact(article: Article, cite: Cite): KeyFact {
 function discoveryFacts({ discovery }: Article, cite: Cite): readonly KeyFact[] {
   if (discovery === null) return [];
   const method = labelOf(discoveryMethods, discovery.method);
-  return [{ ...fact('気づいたきっかけ', [method], discovery.text), marks: cite(discovery.sources, '発覚') }];
+  return [stated(fact('気づいたきっかけ', [method], discovery.text), discovery, cite, '発覚')];
 }
 
 function touchedFacts(article: Article, cite: Cite): readonly KeyFact[] {
