@@ -24,6 +24,11 @@ export interface SiteConfig {
    */
   readonly editAddress: string | null;
   /**
+   * Where readers compare the versions of a file, in the same manner
+   * (`https://git.example.co.jp/kyokun/commits/main/{file}`). Null: the list of updates leads to no such place.
+   */
+  readonly historyAddress: string | null;
+  /**
    * How editions reach subscribers. With `provider: 'none'` readers are offered RSS; `'embedded'`, `'listmonk'` and
    * `'buttondown'` each need more, which `domain/newsletter/delivery.ts` explains. Keys and passwords do not stand
    * here but in the environment (`newsletter/env.example`).
@@ -49,6 +54,7 @@ export const site: SiteConfig = {
   baseUrl: 'https://example.co.jp/',
   contact: 'kyokun@example.co.jp',
   editAddress: null,
+  historyAddress: null,
   newsletter: { provider: 'none', frequency: '週に1回まで', price: '無料' },
   form: false,
 };

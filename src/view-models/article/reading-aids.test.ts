@@ -3,7 +3,7 @@ import { parseBody } from '#markdown/parse-body.ts';
 import { toAgeNotice } from './age.ts';
 import { citeInJapanese } from './citation.ts';
 import { toContents } from './contents.ts';
-import { toEditLink } from './edit-link.ts';
+import { toRepositoryLinks } from './repository-links.ts';
 import { toWordLinks, toWords } from './words.ts';
 
 const { body } = parseBody(
@@ -110,9 +110,16 @@ test('a citation names who, what, where, when and the address', () => {
   );
 });
 
-test('an edit link leads to the file, where the publisher names a place', () => {
+test('a file can be changed and its versions compared where the publisher names the places', () => {
   const editAddress = 'https://git.example.co.jp/edit/{file}';
   const file = 'content/articles/2026/2026-umibe.mdx';
-  expect(toEditLink({ editAddress }, file)).toBe(`https://git.example.co.jp/edit/${file}`);
-  expect(toEditLink({ editAddress: null }, file)).toBeNull();
+  expect(toRepositoryLinks({ editAddress, historyAddress: null }, file)).toEqual({
+    edit: `https://git.example.co.jp/edit/${file}`,
+    history: null,
+  });
+  const historyAddress = 'https://git.example.co.jp/commits/{file}';
+  expect(toRepositoryLinks({ editAddress: null, historyAddress }, file)).toEqual({
+    edit: null,
+    history: `https://git.example.co.jp/commits/${file}`,
+  });
 });
