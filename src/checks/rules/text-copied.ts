@@ -10,7 +10,7 @@ const stride = shortest - window;
 const formula = /この文は、社内での転載・回覧に自由にお使いいただけます（CC BY 4\.0）。/gu;
 
 /** Remarks that say the same of the same thing. */
-const short = ['sources.note', 'sources.description', 'reportItems.text', 'related.reason'];
+const short = ['updates.text', 'sources.note', 'sources.description', 'reportItems.text', 'related.reason'];
 
 export const textCopied: Rule = {
   id: 'text-copied',
