@@ -27,7 +27,7 @@ async function fileOf(moment: string, ...entries: readonly string[]): Promise<st
   return redirectsFile(await readContent(root), underPath, moment);
 }
 
-test('what moved or was merged is redirected with its feed and its handout, under the site’s path', async () => {
+test('what moved or was merged is redirected with its feed, its handout and its citations, under the site’s path', async () => {
   const text = await fileOf(
     after,
     entry('2026-moved', 'moved', 'target: 2026-aoba-bungu'),
@@ -38,9 +38,15 @@ test('what moved or was merged is redirected with its feed and its handout, unde
     '/security/articles/2026-merged/ /security/articles/2026-umibe-shiyakusho/ 301',
     '/security/articles/2026-merged/rss.xml /security/articles/2026-umibe-shiyakusho/rss.xml 301',
     '/security/articles/2026-merged/handout/ /security/articles/2026-umibe-shiyakusho/handout/ 301',
+    '/security/articles/2026-merged/handout.pdf /security/articles/2026-umibe-shiyakusho/handout.pdf 301',
+    '/security/articles/2026-merged/citation.bib /security/articles/2026-umibe-shiyakusho/citation.bib 301',
+    '/security/articles/2026-merged/citation.json /security/articles/2026-umibe-shiyakusho/citation.json 301',
     '/security/articles/2026-moved/ /security/articles/2026-aoba-bungu/ 301',
     '/security/articles/2026-moved/rss.xml /security/articles/2026-aoba-bungu/rss.xml 301',
     '/security/articles/2026-moved/handout/ /security/articles/2026-aoba-bungu/handout/ 301',
+    '/security/articles/2026-moved/handout.pdf /security/articles/2026-aoba-bungu/handout.pdf 301',
+    '/security/articles/2026-moved/citation.bib /security/articles/2026-aoba-bungu/citation.bib 301',
+    '/security/articles/2026-moved/citation.json /security/articles/2026-aoba-bungu/citation.json 301',
   ]);
 });
 

@@ -4,8 +4,15 @@ import { tombstonesOf } from '#domain/publication/tombstones.ts';
 import { type Content, valuesOf } from '#manuscripts/read-content.ts';
 import type { SiteConfig } from '#site';
 
-/** What stands at an article's address and below it that others keep: links, subscriptions, handouts. */
-const kept = [paths.article, (id: string) => paths.rssOf(paths.article(id)), paths.handout];
+/** What stands at an article's address and below it that others keep: links, subscriptions, handouts, citations. */
+const kept = [
+  paths.article,
+  (id: string) => paths.rssOf(paths.article(id)),
+  paths.handout,
+  paths.handoutPdf,
+  paths.citationBibtex,
+  paths.citationCsl,
+];
 
 /**
  * `_redirects` for hosts that read that format: permanent redirects for every article that moved or was merged, so

@@ -16,8 +16,9 @@ export function toShareImages(content: Content, site: SiteConfig, moment: string
   const articles = valuesOf(content.articles)
     .map(({ article }) => article)
     .filter((article) => isPublished(article, moment));
+  const series = valuesOf(content.series);
   const images = articles.map((article): ShareImage => {
-    const listed = toArticleCard(article);
+    const listed = toArticleCard(article, series);
     const card = toShareCard(listed, site.title, glyphOf(listed.cause.slug));
     return { path: paths.shareImage(article.id).slice(1), drawing: drawCard(card), text: textOfCard(card) };
   });

@@ -28,7 +28,7 @@ export function editionPageOf(
 ): EditionPage {
   return toEditionPage(
     { ...edition, ...changes },
-    { articles: [articleOf()], register: { articles: {} }, sent: [], ...around },
+    { articles: [articleOf()], series: [], register: { articles: {} }, sent: [], ...around },
   );
 }
 

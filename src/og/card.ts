@@ -4,7 +4,7 @@ import type { ArticleCard } from '#view-models/article-card.ts';
 /** What a share image says: the card of an article in a list, and whose it is. */
 export interface ShareCard {
   readonly site: string;
-  /** 第6号; null outside any series. */
+  /** 第6号, or 月曜の教訓 第6号; null outside any series. */
   readonly number: string | null;
   readonly date: string;
   readonly titlePhrases: readonly string[];

@@ -5,6 +5,7 @@ import type { CauseCategory } from '#domain/taxonomy/cause-categories.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import { toIncidentRecord } from './article/record.ts';
 import { type PrintedDate, printDay } from './dates.ts';
+import { issueWords } from './issue-words.ts';
 import { toBadge } from './preview/badge.ts';
 
 /** An article in a list: date and number, title, one line of harm, cause, how long unnoticed. */
@@ -13,7 +14,7 @@ export interface ArticleCard {
   readonly title: string;
   readonly titlePhrases: readonly string[];
   readonly published: PrintedDate;
-  /** 第6号; 月曜の教訓 第6号 in a list that may mix series. */
+  /** 第6号; 月曜の教訓 第6号 where the series may be another. */
   readonly number: string | null;
   readonly summary: readonly string[];
   readonly harm: string;
@@ -27,7 +28,7 @@ export interface ArticleCard {
   readonly badge: string | null;
 }
 
-/** @param mixed the series that its list may mix, none where only one can stand in it */
+/** @param mixed the series that its place may mix, none where only one can stand there */
 export function toArticleCard(article: Article, mixed: readonly Series[] = []): ArticleCard {
   const record = toIncidentRecord(article);
   return {
@@ -35,21 +36,15 @@ export function toArticleCard(article: Article, mixed: readonly Series[] = []): 
     title: article.title,
     titlePhrases: phrasesOf(article.title),
     published: printDay(article.publishedAt),
-    number: article.series ? numberWords(article.series, mixed) : null,
+    number: article.series ? issueWords(article.series, mixed) : null,
     summary: article.summary,
     harm: record.harm.amount ? `${record.harm.label} ${record.harm.amount}` : record.harm.label,
     cause: { ...record.cause, href: paths.cause(record.cause.slug) },
     organisations: record.parties.join('、'),
-    industries: record.industries.join('・'),
+    // Names of industries have ・ in them.
+    industries: record.industries.join('、'),
     untilDiscovery: record.untilDiscoveryWords,
     state: record.state,
     badge: toBadge(article),
   };
-}
-
-/** Two series have the same numbers, so that a number alone names an article only where there is one series. */
-function numberWords(place: NonNullable<Article['series']>, mixed: readonly Series[]): string {
-  const number = `第${place.number}号`;
-  const title = mixed.length > 1 ? mixed.find(({ id }) => id === place.id)?.title : undefined;
-  return title ? `${title} ${number}` : number;
 }

@@ -9,6 +9,7 @@ import {
 import type { Edition } from '#domain/newsletter/edition.ts';
 import type { SentEdition } from '#domain/newsletter/sent-edition.ts';
 import { paths } from '#domain/paths.ts';
+import type { Series } from '#domain/publication/entries.ts';
 import type { Register } from '#domain/publication/register.ts';
 import { audiences } from '#domain/taxonomy/audiences.ts';
 import type { UpdateKind } from '#domain/taxonomy/update-kinds.ts';
@@ -62,6 +63,7 @@ export interface EditionPage {
 export interface EditionSurroundings {
   /** The published articles. */
   readonly articles: readonly Article[];
+  readonly series: readonly Series[];
   readonly register: Register;
   /** The records of all editions that were sent. */
   readonly sent: readonly SentEdition[];
@@ -85,7 +87,7 @@ export function toEditionPage(edition: Edition, around: EditionSurroundings): Ed
     description: /[。！？]$/u.test(edition.preheader) ? edition.preheader : `${edition.preheader}。`,
     articles: edition.articles.flatMap((id) => {
       const article = articles.find((candidate) => candidate.id === id);
-      return article === undefined ? [] : toEditionArticle(article);
+      return article === undefined ? [] : toEditionArticle(article, around.series);
     }),
     told: told.flatMap((change) => toChanges(change, articles)),
     since: own === null ? [] : changesSince(own, register).flatMap((change) => toChanges(change, articles)),
@@ -93,14 +95,14 @@ export function toEditionPage(edition: Edition, around: EditionSurroundings): Ed
   };
 }
 
-function toEditionArticle(article: Article): EditionArticle {
+function toEditionArticle(article: Article, series: readonly Series[]): EditionArticle {
   // Of several lessons the first that answers what happened here, not a general piece of advice.
   const lesson = article.lessons.find(({ fit }) => fit === 'direct') ?? article.lessons[0];
   return {
-    ...toArticleCard(article),
+    ...toArticleCard(article, series),
     lesson: lesson
       ? {
-          audience: lesson.audience.map((audience) => labelOf(audiences, audience)).join('・'),
+          audience: lesson.audience.map((audience) => labelOf(audiences, audience)).join('、'),
           text: lesson.text,
           action: lesson.action,
         }

@@ -13,15 +13,23 @@ const page = (id: string, order: number): Page => ({
 });
 
 describe('the issue line', () => {
-  test('is the newest article’s, also where another series has higher numbers', () => {
+  test('is the newest article’s, without a number that another series has too', () => {
     const articles = [
       articleOf({ series: { id: 'betsu', number: 1 }, publishedAt: '2026-11-22T00:30+09:00' }, 'new'),
       articleOf({ series: { id: 'getsuyo', number: 12 } }, 'old'),
     ];
     expect(toSiteFrame(site, articles, []).issueLine).toMatchObject({
-      number: '第1号',
+      number: '最新号',
       date: { label: '2026年11月22日' },
     });
+  });
+
+  test('has its number where there is one series', () => {
+    const articles = [
+      articleOf({ series: { id: 'getsuyo', number: 2 } }),
+      articleOf({ series: undefined }, 'alone'),
+    ];
+    expect(toSiteFrame(site, articles, []).issueLine?.number).toBe('第2号');
   });
 
   test('has no number without a series, and is not there before the first article', () => {

@@ -14,7 +14,10 @@ export interface SiteFrame {
   readonly taglinePhrases: readonly string[];
   readonly publisher: string;
   readonly contact: string;
-  /** 第6号・2026年11月21日: the newest article, or null before the first. */
+  /**
+   * 第6号・2026年11月21日: the newest article, or null before the first. It stands on every page, where no reader could
+   * tell of which series a number is: 最新号 where the articles are of several.
+   */
   readonly issueLine: { readonly number: string | null; readonly date: PrintedDate } | null;
   readonly navigation: readonly { readonly label: string; readonly href: string }[];
   readonly about: readonly { readonly label: string; readonly href: string }[];
@@ -41,6 +44,10 @@ export function feedBeside({ title, address }: FeedSubject, site: Pick<SiteConfi
   return { type: 'application/rss+xml', title: `${title}｜${site.title}`, href: paths.rssOf(address) };
 }
 
+function newestIssue({ id, number }: NonNullable<Article['series']>, articles: readonly Article[]): string {
+  return articles.some(({ series }) => series && series.id !== id) ? '最新号' : `第${number}号`;
+}
+
 /** @param articles the published articles, newest first */
 export function toSiteFrame(
   site: SiteConfig,
@@ -56,7 +63,7 @@ export function toSiteFrame(
     contact: site.contact,
     issueLine: newest
       ? {
-          number: newest.series ? `第${newest.series.number}号` : null,
+          number: newest.series ? newestIssue(newest.series, articles) : null,
           date: printDay(newest.publishedAt),
         }
       : null,

@@ -71,7 +71,7 @@ function toLessonOfTheIssue(article: Article, lessons: readonly Lesson[]): HomeP
     href: paths.lesson(entry.id),
     phrases: phrasesOf(own.text),
     action: own.action,
-    audience: own.audience.map((audience) => labelOf(audiences, audience)).join('・'),
+    audience: own.audience.map((audience) => labelOf(audiences, audience)).join('、'),
     handout: paths.handout(article.id),
   };
 }

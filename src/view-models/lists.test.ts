@@ -43,6 +43,17 @@ describe('a card', () => {
     expect(toArticleCard(articleOf(), two.slice(0, 1)).number).toBe('第2号');
   });
 
+  test('keeps industries apart, whose own names have dots', () => {
+    const victim = (name: string, industry: 'finance' | 'education') => ({
+      name,
+      reading: 'あ',
+      role: 'victim' as const,
+      industry,
+    });
+    const organisations = [victim('甲', 'finance'), victim('乙', 'education')];
+    expect(toArticleCard(articleOf({ organisations })).industries).toBe('金融業・保険業、教育・学習支援業');
+  });
+
   test('of harm without a number, and of no series', () => {
     const harm: FrontMatterInput['impact'][number] = {
       kind: 'misuse',
@@ -249,7 +260,7 @@ describe('the home page', () => {
       articles.slice(1, 9).map(({ id }) => `/articles/${id}/`),
     );
     expect(home.causes.map(({ slug }) => slug)).toEqual(['vuln-exploit']);
-    expect(home.lesson).toMatchObject({ id: 'L-001', audience: '管理者・情シス・経営' });
+    expect(home.lesson).toMatchObject({ id: 'L-001', audience: '管理者・情シス、経営' });
   });
 
   test('takes the lesson for every employee, where the newest article has one', () => {

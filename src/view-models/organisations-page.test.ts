@@ -50,9 +50,19 @@ test('one that several articles name stands once, with its part in each, in time
       aid: 'あおばぶんぐ',
       incidents: [
         { year: '2019年', title: sooner.title, href: '/articles/sooner/', role: '影響を受けた取引先' },
-        { year: '2026年', title: later.title, href: '/articles/later/', role: '被害を受けた組織・委託元' },
+        { year: '2026年', title: later.title, href: '/articles/later/', role: '被害を受けた組織、委託元' },
       ],
     },
+  ]);
+});
+
+test('a name that stands for another is one organisation in each article', () => {
+  const organisations = [named('委託先A', 'いたくさきえー', 'contractor')];
+  const articles = ['a-1', 'a-2'].map((id) => articleOf({ organisations }, id));
+  const [row] = toOrganisationRows(articles);
+  expect(row?.organisations.map(({ incidents }) => incidents.map(({ href }) => href))).toEqual([
+    ['/articles/a-1/'],
+    ['/articles/a-2/'],
   ]);
 });
 

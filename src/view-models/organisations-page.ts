@@ -1,4 +1,5 @@
 import type { Article } from '#domain/incident/article.ts';
+import { isStandInName } from '#domain/incident/stand-in-name.ts';
 import { paths } from '#domain/paths.ts';
 import { organisationRoles } from '#domain/taxonomy/organisation-roles.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
@@ -28,13 +29,15 @@ export interface OrganisationRow {
 /**
  * All organisations that articles name, in the order of their readings, by 五十音 row; their incidents in time order.
  * Only what the articles print now: a name that an article withholds is gone from here with it. Deliberately without
- * counts, for a list of names is no ranking.
+ * counts, for a list of names is no ranking. Names that stand for others are of their article alone.
  */
 export function toOrganisationRows(articles: readonly Article[]): readonly OrganisationRow[] {
   const named = articles.flatMap((article) =>
     article.organisations.map((organisation) => ({ article, organisation, day: dayOfRecord(article) ?? '' })),
   );
-  const known = Map.groupBy(named, ({ organisation }) => `${organisation.reading}\n${organisation.name}`);
+  const known = Map.groupBy(named, ({ article, organisation: { name, reading } }) =>
+    [reading, name, ...(isStandInName(name) ? [article.id] : [])].join('\n'),
+  );
   const entries = [...known.values()].flatMap((places): readonly OrganisationEntry[] => {
     const [first] = places;
     if (!first) return [];
@@ -60,6 +63,6 @@ function toIncident(place: {
     year: day === '' ? null : `${Number(day.slice(0, 4))}年`,
     title: article.title,
     href: paths.article(article.id),
-    role: organisation.role.map((role) => labelOf(organisationRoles, role)).join('・'),
+    role: organisation.role.map((role) => labelOf(organisationRoles, role)).join('、'),
   };
 }

@@ -112,6 +112,34 @@ describe('days until discovery', () => {
   });
 });
 
+test('all incidents together are summed up from five on, with why that may mislead', () => {
+  const articles = ['2日', '3日', '4日', '5日', '11日'].map((day, index) =>
+    articleOf(
+      {
+        occurred: '2026年3月1日',
+        discovered: `2026年3月${day}`,
+        disclosed: undefined,
+        timeline: oneDay,
+      },
+      `a-${index}`,
+    ),
+  );
+  const wholeOf = (of: typeof articles) => {
+    const figure = figureOf(of, 'until-discovery');
+    return figure.kind === 'span' ? figure.whole : null;
+  };
+  expect(wholeOf(articles)).toMatch(
+    /^日数が分かる5件を合わせると、中央値 3日、まん中の半分 2〜4日です。始まりが分からない事例は入っていません。/,
+  );
+  expect(wholeOf(articles.slice(1))).toBeNull();
+});
+
+test('a year’s row does not say the year again with every incident', () => {
+  const articles = [dated('a-1', '2026年3月1日', '2026年3月11日')];
+  const names = ['years', 'causes'].map((id) => countFigure(articles, id).rows[0]?.incidents[0]?.name);
+  expect(names).toEqual(['青葉文具', '青葉文具（2026年）']);
+});
+
 describe('quartiles of bounds', () => {
   const exact = (days: number) => ({ min: days, max: days, approximate: false });
 

@@ -6,7 +6,12 @@ const role = choiceOf(organisationRoles);
 
 /** An organisation that the sources name. Individuals are never named. */
 export const organisationSchema = z.strictObject({
-  name: z.string().min(1).describe('出典に書かれた組織の名前。法人格は省いてかまいません。'),
+  name: z
+    .string()
+    .min(1)
+    .describe(
+      '出典に書かれた組織の名前。法人格は省いてかまいません。名前を伏せるときは「委託先A」のように書きます。ほかの記事の「委託先A」とは別の組織として扱います。',
+    ),
   reading: z
     .string()
     .regex(/^[ぁ-ゖー・ 0-9A-Za-z]+$/, { error: '読みは、ひらがなで書きます（例: まついしょうけん）' })

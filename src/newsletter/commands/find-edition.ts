@@ -60,6 +60,7 @@ export function surroundingsOf(content: Content, moment: string): EditionSurroun
     articles: valuesOf(content.articles)
       .map(({ article }) => article)
       .filter((article) => isPublished(article, moment)),
+    series: valuesOf(content.series),
     register: register ?? { articles: {} },
     sent: valuesOf(content.sent),
   };

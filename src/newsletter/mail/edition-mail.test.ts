@@ -144,7 +144,7 @@ describe('the plain part', () => {
 
   test('reads from top to bottom: what it is, the note, the articles, the way out', () => {
     const order = [
-      '教訓　第2号　2026年11月30日',
+      '教訓　メールマガジン 第2号　2026年11月30日',
       edition.subject,
       'はじめにVPNの装置の話です。一覧（https://kyokun.aoba.jp/security/articles/）も',
       '今週のひとこと',
@@ -153,7 +153,7 @@ describe('the plain part', () => {
       '■ 1. 青葉文具の会員約1万2000人分の情報、委託先のサーバーから漏えい',
       '原因: 脆弱性の悪用',
       '・古い装置の弱点を突かれたとみられています。',
-      '【教訓】装置の更新を後回しにしません。（管理者・情シス・経営）',
+      '【教訓】装置の更新を後回しにしません。（管理者・情シス、経営）',
       '【できること】装置の版を一覧にします。',
       'https://kyokun.aoba.jp/security/articles/2026-aoba-bungu/',
       '配信を止める',

@@ -73,7 +73,7 @@ function text(html: string, colour?: 'muted'): string {
 }
 
 function masthead(page: EditionPage, site: SiteConfig): string {
-  const line = `${site.title}　${page.label}　${page.date.label}`;
+  const line = `${site.title}　メールマガジン ${page.label}　${page.date.label}`;
   return `<p class="muted" style="padding-top:24px">${escapeMarkup(line)}</p>${element('h1', escapeMarkup(page.subject))}`;
 }
 

@@ -23,7 +23,10 @@ export function toPlainPart(
   const addresses = fullAddresses(site.baseUrl, page.address);
   const imprint = imprintOf(site);
   return [
-    [`${site.title}　${page.label}　${page.date.label}`, wrapText(page.subject, plainColumns)].join('\n'),
+    [
+      `${site.title}　メールマガジン ${page.label}　${page.date.label}`,
+      wrapText(page.subject, plainColumns),
+    ].join('\n'),
     rule,
     noteText(note, addresses),
     ...page.articles.map((article, index) => articleText(article, index + 1, addresses)),

@@ -73,4 +73,13 @@ describe('excerptOf', () => {
   test('lines are joined without spaces', () => {
     expect(around('鍵です。\n 門\n扉', '鍵')).toBe('【鍵】です。門、扉');
   });
+
+  test('rows that are marked whole stay apart', () => {
+    const rows = ['鍵', '錠前', '閂'].flatMap((text) => [
+      { text: '\n', marked: false },
+      { text, marked: true },
+    ]);
+    const words = excerptOf([...rows, { text: '\n', marked: false }]).map(({ text }) => text);
+    expect(words.join('')).toBe('鍵、錠前、閂');
+  });
 });

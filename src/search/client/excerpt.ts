@@ -61,13 +61,9 @@ export function excerptOf(segments: readonly Segment[]): readonly Segment[] {
   const sentence = beginningOfSentence(text, first);
   const start = first - sentence <= LEAD ? sentence : first - LEAD;
   const end = Math.min(text.length, start + LONGEST_EXCERPT);
-  const cut = cutOut(segments, start, end).map(({ text: piece, marked }) => ({
-    text: joinLines(piece),
-    marked,
-  }));
   return [
     ...(start > sentence ? [{ text: '…', marked: false }] : []),
-    ...cut.filter((segment) => segment.text !== ''),
+    ...joinLines(cutOut(segments, start, end).filter((segment) => segment.text !== '')),
     ...(end < text.length ? [{ text: '…', marked: false }] : []),
   ];
 }
@@ -99,10 +95,19 @@ function cutOut(segments: readonly Segment[], start: number, end: number): reado
   });
 }
 
-/** Lines that end no sentence are rows of a list. */
-function joinLines(text: string): string {
-  return text
-    .replace(/\s*\n\s*/gu, '\n')
-    .replace(/(?<=[。！？!?、」]|^)\n|\n$/gu, '')
-    .replace(/\n/gu, '、');
+/** Lines that end no sentence are rows of a list; a row may be marked whole, so that its end is a piece of its own. */
+function joinLines(pieces: readonly Segment[]): readonly Segment[] {
+  return pieces
+    .map(({ text, marked }, place) => {
+      const before = pieces[place - 1]?.text ?? '';
+      const last = place === pieces.length - 1;
+      const joined = text.replace(/\s*\n\s*/gu, (gap, at: number) => {
+        const left = before + text.slice(0, at);
+        return left === '' || /[。！？!?、」]$/u.test(left) || (last && at + gap.length === text.length)
+          ? ''
+          : '、';
+      });
+      return { text: joined, marked };
+    })
+    .filter(({ text }) => text !== '');
 }

@@ -38,13 +38,13 @@ test('the table of the timeline has every incident once', () => {
 test('figure, table and CSV have the same numbers', async ({ page }) => {
   for (const id of ['years', 'causes', 'industries', 'discovery']) {
     await page.goto('./stats/');
-    const drawn = await page.locator(`figure[aria-labelledby="${id}"] tbody tr`).evaluateAll((rows) =>
+    const drawn = await page.locator(`figure[aria-labelledby="${id}"] tbody tr:has(th)`).evaluateAll((rows) =>
       rows.map((row) => ({
         label: row.querySelector('th')?.textContent ?? '',
         count: Number.parseInt(row.querySelector('td:nth-child(3)')?.textContent ?? '', 10),
         points: row.querySelectorAll('.point').length,
         bars: row.querySelectorAll('.bar').length,
-        links: row.querySelectorAll('td a').length,
+        links: row.querySelector('th[rowspan]') ? row.nextElementSibling?.querySelectorAll('a').length : 0,
       })),
     );
     const rows = rowsOf(readBuilt(`stats/${id}.csv`)).filter(([, label]) => label !== '不明');
@@ -64,6 +64,22 @@ test('figure, table and CSV have the same numbers', async ({ page }) => {
     const rows = rowsOf(readBuilt(`stats/${id}.csv`)).filter((row) => row[7] !== '不明');
     expect(printed).toEqual(rows.map((row) => [row[1], row[7]]));
   }
+});
+
+test('what a phone folds stands open on a wide window and on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./stats/');
+  const folded = page.locator('.chart__fold table');
+  const shown = () =>
+    folded.evaluateAll((tables) =>
+      tables.map((table) => table.checkVisibility({ contentVisibilityAuto: true })),
+    );
+  expect(await shown()).toEqual([false, false, false, false]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual([true, true, true, true]);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 768, height: 740 });
+  expect(await shown()).toEqual([true, true, true, true]);
 });
 
 test('below five, nothing is summed up', async ({ page }) => {
@@ -97,6 +113,7 @@ test('the text of a figure can be read on a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const address of ['./stats/', './timeline/', `./${articlePaths[0]?.replace('index.html', '')}`]) {
     await page.goto(address);
+    for (const fold of await page.locator('.chart__fold > summary').all()) await fold.click();
     const sizes = await page.locator('svg.course text, svg.strip text').evaluateAll((texts) =>
       texts.map((text) => {
         const svg = text.closest('svg');

@@ -108,7 +108,7 @@ test.describe('without JavaScript', () => {
 test('hosts that read _redirects are told what moved, and not of what was withdrawn', () => {
   const lines = read('_redirects').trim().split('\n');
   expect(lines).toContain('/articles/2019-old-name/ /articles/2019-7pay/ 301');
-  expect(lines).toHaveLength(6);
+  expect(lines).toHaveLength(12);
 });
 
 test('old addresses are kept out of indexes, lists, feeds and the search', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, invented } from '#domain/incident/article.fixture.ts';
 import type { LessonReferenceInput } from '#domain/incident/takeaway.ts';
+import type { Series } from '#domain/publication/entries.ts';
 import { toHandoutPage } from './handout-page.ts';
 
 const site = {
@@ -8,8 +9,8 @@ const site = {
   baseUrl: 'https://example.jp/security/',
   publisher: { name: '港新聞', address: '' },
 };
-const page = (changes: Partial<typeof invented> = {}, pdf = false) =>
-  toHandoutPage(articleOf(changes), site, { pdf });
+const page = (changes: Partial<typeof invented> = {}, pdf = false, series: readonly Series[] = []) =>
+  toHandoutPage(articleOf(changes), site, { pdf, series });
 const lesson = (audience: LessonReferenceInput['audience'], text: string): LessonReferenceInput => ({
   ref: 'L-001',
   audience,
@@ -37,6 +38,17 @@ describe('the sheet', () => {
     expect(sheet.url).toBe(`https://example.jp/security/articles/${articleOf().id}/`);
     expect(sheet.source).toBe(`出典：教訓「${invented.title}」`);
     expect(sheet.publisher).toBe('発行：港新聞');
+  });
+
+  test('names its series where there is another, for its paper goes round without the site', () => {
+    const series = ['getsuyo', 'betsu'].map((id) => ({
+      id,
+      title: id,
+      description: '連載。',
+      frequency: '不定期',
+    }));
+    expect(page().sheet.number).toBe('第2号');
+    expect(page({}, false, series).sheet.number).toBe('getsuyo 第2号');
   });
 
   test('is set tighter only where there is much to say', () => {

@@ -1,6 +1,7 @@
 import { type Article, primaryCause } from '#domain/incident/article.ts';
 import type { Handout } from '#domain/incident/takeaway.ts';
 import { paths, withBase } from '#domain/paths.ts';
+import type { Series } from '#domain/publication/entries.ts';
 import { audiences, lessonFits } from '#domain/taxonomy/audiences.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
@@ -8,6 +9,7 @@ import { phrasesOf } from '#domain/typography/phrases.ts';
 import type { SiteConfig } from '#site';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay } from '../dates.ts';
+import { issueWords } from '../issue-words.ts';
 import { parseNotice } from './notice.ts';
 import { toCircularText, toSlackText, toTeamsText } from './notice-texts.ts';
 import { isDense } from './sheet-size.ts';
@@ -17,7 +19,7 @@ export interface HandoutSheet {
   readonly kind: string;
   readonly titlePhrases: readonly string[];
   readonly published: PrintedDate;
-  /** 第6号; null outside any series. */
+  /** 第6号, or 月曜の教訓 第6号; null outside any series. */
   readonly number: string | null;
   readonly cause: string;
   readonly talkTitle: string;
@@ -65,18 +67,21 @@ export interface HandoutPage {
 
 const REUSE = '社内での転載・回覧に自由にお使いいただけます（CC BY 4.0）。';
 
-/** @param options.pdf whether the build writes the sheet as a PDF too */
+/**
+ * @param options.pdf whether the build writes the sheet as a PDF too
+ * @param options.series all series: the sheet goes round without its site
+ */
 export function toHandoutPage(
   article: Article,
   site: Pick<SiteConfig, 'title' | 'baseUrl' | 'publisher'>,
-  options: { readonly pdf: boolean },
+  options: { readonly pdf: boolean; readonly series: readonly Series[] },
 ): HandoutPage {
   const { origin, pathname } = new URL(site.baseUrl);
   const href = paths.article(article.id);
   const url = origin + withBase(pathname, href);
   const source = `出典：${site.title}「${article.title}」`;
   const handout = article.handout ?? handoutFromFields(article);
-  const number = article.series ? `第${article.series.number}号` : null;
+  const number = article.series ? issueWords(article.series, options.series) : null;
   const notice = parseNotice(handout.notice);
   const actions = toActions(article);
   const frame = { title: article.title, reuse: `この文は、${REUSE}\n${source}\n${url}` };

@@ -3,7 +3,7 @@ import { paths } from '#domain/paths.ts';
 import { discoveryMethods } from '#domain/taxonomy/discovery-methods.ts';
 import { slugsOf } from '#domain/taxonomy/vocabulary.ts';
 import { byCause, byIndustry, type Grouping } from './categories.ts';
-import type { CountFigure, CountRow } from './figures.ts';
+import type { CountFigure, CountRow, NamedIncident } from './figures.ts';
 import { dayOfRecord, nameOf } from './named-incident.ts';
 
 type Counted = Pick<CountFigure, 'id' | 'title' | 'lead' | 'categories'>;
@@ -47,10 +47,16 @@ export function countByYear(articles: readonly Article[]): CountFigure {
   const rows = [...new Set(years)]
     .sort()
     .map((year) => ({ slug: year, label: `${year}年`, href: paths.timelineYear(Number(year)) }));
-  return count(about, articles, rows, (article) => {
+  const figure = count(about, articles, rows, (article) => {
     const year = dayOfRecord(article)?.slice(0, 4);
     return year ? [year] : [];
   });
+  // The row says the year.
+  const named = (incident: NamedIncident) => ({ ...incident, name: incident.whom });
+  return {
+    ...figure,
+    rows: figure.rows.map((row) => ({ ...row, incidents: row.incidents.map(named) })),
+  };
 }
 
 export function countByDiscovery(articles: readonly Article[]): CountFigure {

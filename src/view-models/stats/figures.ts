@@ -11,7 +11,7 @@ export interface NamedIncident {
   readonly id: string;
   /** Whom it happened to, in few words. */
   readonly whom: string;
-  /** The same with the year in which it came to light. */
+  /** The same with the year in which it came to light, where nothing beside it says that. */
   readonly name: string;
   readonly href: string;
 }
@@ -83,6 +83,8 @@ export interface SpanFigure extends Figure {
   readonly unknown: readonly (NamedIncident & {
     readonly groups: readonly { readonly slug: string; readonly label: string }[];
   })[];
+  /** All its incidents, each counted once, in a sentence; null where they are too few, or another figure says it. */
+  readonly whole: string | null;
   /** What has to be known of its days. */
   readonly note: string;
 }

@@ -2,7 +2,7 @@ import { formatInterval } from '#domain/calendar/interval.ts';
 import type { Article } from '#domain/incident/article.ts';
 import { type EventInterval, untilDisclosure, untilDiscovery } from '#domain/incident/intervals.ts';
 import { byCause, byIndustry, type Grouping } from './categories.ts';
-import { ENOUGH, type SpanFigure, type SpanRow } from './figures.ts';
+import { type Box, ENOUGH, type SpanFigure, type SpanRow } from './figures.ts';
 import { nameOf } from './named-incident.ts';
 import { quartilesOf } from './quartiles.ts';
 
@@ -14,6 +14,8 @@ interface Measure {
   /** '始まりから発覚までの日数' */
   readonly from: string;
   readonly note: string;
+  /** Why the days of all may mislead. */
+  readonly caveat: string;
   readonly of: (article: Article) => EventInterval | null;
 }
 
@@ -22,6 +24,8 @@ const discovery: Measure = {
   name: '発覚までの日数',
   from: '始まりから発覚までの日数',
   note: '始まりと発覚が同じ日に記録された事例は「当日」です。そのうち不正な侵入の事例では、実際の始まりが、もっと前かもしれません。',
+  caveat:
+    '始まりが分からない事例は入っていません。不正な侵入では、実際の始まりが記録より前のこともあり、本当の日数は、これより長いかもしれません。',
   of: untilDiscovery,
 };
 
@@ -30,6 +34,7 @@ const disclosure: Measure = {
   name: '公表までの日数',
   from: '発覚から公表までの日数',
   note: '当事者が最初に公に知らせた日までの日数です。中間の知らせや、件数の訂正までの日数ではありません。',
+  caveat: '',
   of: untilDisclosure,
 };
 
@@ -47,13 +52,13 @@ function spans(measure: Measure, grouping: Grouping, articles: readonly Article[
     const row: SpanRow | null = days && { ...incident, days, words: formatInterval(days) };
     return { slugs: grouping.slugsOf(article), incident, row };
   });
+  const known = measured.flatMap(({ row }) => row ?? []);
   const groups = grouping.rows.map((category) => {
     const rows = measured
       .filter(({ slugs }) => slugs.includes(category.slug))
       .flatMap(({ row }) => row ?? [])
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const box = rows.length >= ENOUGH ? quartilesOf(rows.map(({ days }) => days)) : null;
-    return { ...category, rows, box };
+    return { ...category, rows, box: boxOf(rows) };
   });
   return {
     kind: 'span',
@@ -62,7 +67,8 @@ function spans(measure: Measure, grouping: Grouping, articles: readonly Article[
     lead: `${measure.from}を、${grouping.each}ごとに、事例の一つ一つで示します。${grouping.counting}`,
     note: measure.note,
     categories: grouping.categories,
-    n: measured.filter(({ row }) => row !== null).length,
+    n: known.length,
+    whole: grouping === byCause ? wholeOf(known, measure) : null,
     unknown: measured
       .filter(({ row }) => row === null)
       .map(({ slugs, incident }) => ({
@@ -71,4 +77,13 @@ function spans(measure: Measure, grouping: Grouping, articles: readonly Article[
       })),
     groups: groups.filter(({ rows }) => rows.length > 0),
   };
+}
+
+function boxOf(rows: readonly SpanRow[]): Box | null {
+  return rows.length >= ENOUGH ? quartilesOf(rows.map(({ days }) => days)) : null;
+}
+
+function wholeOf(rows: readonly SpanRow[], { caveat }: Measure): string | null {
+  const box = boxOf(rows);
+  return box && `日数が分かる${rows.length}件を合わせると、${box.words}です。${caveat}`;
 }
