@@ -43,13 +43,10 @@ export type Shape =
       readonly x: Along;
       readonly y: number;
       readonly text: string;
-      readonly anchor: 'start' | 'middle' | 'end';
+      /** Absent where the style sheet says it for the class, or says nothing: at its start. */
+      readonly anchor?: 'start' | 'middle' | 'end';
       /** What stands further along the same line, each at its own place. */
-      readonly further?: readonly {
-        readonly className?: string;
-        readonly x: number;
-        readonly text: string;
-      }[];
+      readonly further?: readonly { readonly x: number; readonly text: string }[];
     };
 
 /** The tip of an arrow, from its point; that to the left stands clear of what begins at its place. */

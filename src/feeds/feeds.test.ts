@@ -227,7 +227,7 @@ describe('an entry', () => {
   test('is plain HTML without components, classes or relative addresses', () => {
     expect(content).not.toMatch(/<[A-Z]|<(?:script|style|iframe|form|input)|\b(?:class|style|id|on\w+)=/);
     const addresses = [...content.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, target]) => target);
-    expect(addresses).toContain(`${address}#source-s1`);
+    expect(addresses).toContain(`${address}#s1`);
     expect(addresses).toContain('https://intra.example.jp/security/glossary/');
     expect(addresses.filter((target) => !/^https:\/\//.test(target ?? ''))).toEqual([]);
   });

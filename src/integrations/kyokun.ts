@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '#build/cache-folder.ts';
@@ -9,6 +10,7 @@ import { shareImageTools, toShareImages } from '#build/share-images.ts';
 import { siteFiles, writeSiteFiles } from '#build/site-files.ts';
 import { reportText } from '#checks/reporters/text.ts';
 import type { Delivery } from '#domain/newsletter/delivery.ts';
+import { signUpForm } from '#domain/newsletter/providers.ts';
 import { printFontFolder, writePrintFonts } from '#handout/print-fonts.ts';
 import { contentNow } from '#manuscripts/remember-content.ts';
 import { readTagRegistry } from '#manuscripts/tag-registry-file.ts';
@@ -67,7 +69,17 @@ export function kyokun(options: {
               'import.meta.env.KYOKUN_NEWSLETTER': JSON.stringify(delivery),
             },
             plugins: [plainImports()],
-            resolve: { alias: { '@handout-fonts': printFontFolder(cacheFolder(root)) } },
+            resolve: {
+              alias: {
+                '@handout-fonts': printFontFolder(cacheFolder(root)),
+                // Only where there is a form, because every byte of an article counts.
+                '@signup-styles': join(
+                  root,
+                  'src/styles',
+                  signUpForm(delivery) ? 'signup.css' : 'no-signup.css',
+                ),
+              },
+            },
           },
         });
         const sheets = allHandoutSheets(await contentNow(root), options.site);

@@ -39,9 +39,9 @@ describe('an article', () => {
 
   test('has its citations and terms where they stand', () => {
     expect(parsed?.citations).toEqual([
-      { sourceId: 's2', occurrence: 1, line: 1, column: 10, sectionTitle: null },
-      { sourceId: 's2', occurrence: 2, line: 4, column: 3, sectionTitle: '経緯' },
-      { sourceId: 's10', occurrence: 1, line: 8, column: 7, sectionTitle: '経緯' },
+      { sourceId: 's2', run: 1, line: 1, column: 10, sectionTitle: null },
+      { sourceId: 's2', run: 2, line: 4, column: 3, sectionTitle: '経緯' },
+      { sourceId: 's10', run: 3, line: 8, column: 7, sectionTitle: '経緯' },
     ]);
     expect(parsed?.terms).toEqual([{ id: 'phishing', line: 4, column: 20 }]);
   });

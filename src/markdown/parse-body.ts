@@ -12,8 +12,8 @@ import { lineStarts, pointAt } from './text-position.ts';
 /** A place that cites a source. Line and column are 1-based within the body. */
 export interface Citation {
   readonly sourceId: string;
-  /** 1 for the first citation of this source within the body. */
-  readonly occurrence: number;
+  /** The run of marks that it belongs to: those that stand side by side; counted from 1. */
+  readonly run: number;
   readonly line: number;
   readonly column: number;
   /** Null in the lead. */
@@ -126,10 +126,10 @@ function sectionOf({ kind, title, slug, heading, content }: Section): BodySectio
 }
 
 function citationsOf(root: BodyRoot, parts: readonly Section[]): readonly Citation[] {
-  return numberCites(root).map(({ node, sourceId, occurrence }) => {
+  return numberCites(root).map(({ node, sourceId, run }) => {
     const { line, column, offset } = beginningOf(node);
     const around = parts.findLast(({ heading }) => heading !== null && beginningOf(heading).offset <= offset);
-    return { sourceId, occurrence, line, column, sectionTitle: around?.title ?? null };
+    return { sourceId, run, line, column, sectionTitle: around?.title ?? null };
   });
 }
 

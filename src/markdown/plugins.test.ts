@@ -60,10 +60,10 @@ const article = `導入。<Cite id="s2" />
 describe('parts', () => {
   test('a page can print the lead, the prose and the view apart', async () => {
     expect((await render(article, { BodyPart: only('lead') })).trim()).toBe(
-      '<p>導入。<cite id="s2" occurrence="1"></cite></p>',
+      '<p>導入。<cite id="s2" run="1" marks="[object Object]"></cite></p>',
     );
     expect((await render(article, { BodyPart: only('view') })).trim()).toBe(
-      '<h2 id="s-所感">所感</h2><p>見方。<cite id="s2" occurrence="3"></cite></p>',
+      '<h2 id="s-所感">所感</h2><p>見方。<cite id="s2" run="4" marks="[object Object]"></cite></p>',
     );
     const prose = await render(article, { BodyPart: only('prose') });
     expect(prose).not.toMatch(/導入|見方/);
@@ -114,11 +114,27 @@ test('headings have the ids that parseBody reports', async () => {
   expect(html).toContain('<h3 id="s-細部">');
 });
 
-test('citations have the numbers that parseBody reports', async () => {
-  const numbers = [...(await render(article)).matchAll(/<cite id="([^"]*)" occurrence="(\d+)"/g)];
-  expect(numbers.map(([, id, occurrence]) => `${id} ${occurrence}`)).toEqual(
-    parseBody(article).body?.citations.map(({ sourceId, occurrence }) => `${sourceId} ${occurrence}`),
-  );
+test('marks side by side are one run, given to its first, numbered as parseBody reports', async () => {
+  const body = `一。<Cite id="s1" note="3ページ" /><Cite id="s2" />二。<Cite id="s1" />
+
+<Term id="a">語</Term><Cite id="s3" /><Cite id="s1" />
+
+## 所感
+
+三。<Cite id="s4" />
+`;
+  const Cite = ({ run, marks }: Props) => `(${run} ${JSON.stringify(marks)})`;
+  const mark = (id: string, note: string | null = null) => ({ id, note });
+  const runs = [...(await render(body, { Cite })).matchAll(/\((\d) ([^)]*)\)/g)];
+  expect(runs.map(([, run, marks = '']) => [Number(run), JSON.parse(marks)])).toEqual([
+    [1, [mark('s1', '3ページ'), mark('s2')]],
+    [1, []],
+    [2, [mark('s1')]],
+    [3, [mark('s3'), mark('s1')]],
+    [3, []],
+    [4, [mark('s4')]],
+  ]);
+  expect(parseBody(body).body?.citations.map(({ run }) => run)).toEqual([1, 1, 2, 3, 3, 4]);
 });
 
 test.each([

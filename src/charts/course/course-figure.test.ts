@@ -81,11 +81,7 @@ describe('whatever dates a course has', { timeout: 120_000 }, () => {
   test('every date of the table has its number in the figure, once', () => {
     hold((article) => {
       const numbers = drawCourse(article)?.shapes.flatMap((shape) =>
-        shape.kind === 'text'
-          ? (shape.further ?? []).flatMap(({ className, text }) =>
-              className === 'number' ? [Number(text)] : [],
-            )
-          : [],
+        shape.kind === 'text' ? (shape.further ?? []).slice(0, 1).map(({ text }) => Number(text)) : [],
       );
       expect(numbers?.toSorted((a, b) => a - b)).toEqual(
         toTimelineDays(article.timeline).map(({ number }) => number),
@@ -191,7 +187,7 @@ test('a history of years before, and days that follow each other, take two strip
 /** What stands beside the axis, from top to bottom. */
 const labels = (article: Article) =>
   drawCourse(article)?.shapes.flatMap((shape) =>
-    shape.kind === 'text' && shape.anchor === 'start' && shape.className !== 'strip'
+    shape.kind === 'text' && (shape.className === undefined || shape.className === 'aside')
       ? [[shape.text, ...(shape.further ?? []).map(({ text }) => text)].join(' ')]
       : [],
   );

@@ -1,7 +1,7 @@
 import { formatJapaneseDay } from '#domain/calendar/format.ts';
 import type { Article } from '#domain/incident/article.ts';
 import { dateOfDay } from '../day-number.ts';
-import { rounded, type Shape } from '../drawing.ts';
+import type { Shape } from '../drawing.ts';
 import { type Course, toCourse } from './course-events.ts';
 import { drawStrip } from './draw-strip.ts';
 import { TEXT, WIDTH } from './measures.ts';
@@ -34,7 +34,6 @@ export function drawCourse(article: Told): CourseFigure | null {
       x: 0,
       y: y + TEXT + 2,
       text: `${name}（${spanWords(strip.days)}）`,
-      anchor: 'start',
     });
     // An interval stands where it is largest.
     const own = course.intervals.filter(
@@ -42,11 +41,11 @@ export function drawCourse(article: Told): CourseFigure | null {
     );
     const { shapes: more, bottom } = drawStrip(strip, own, y + TEXT + 4);
     shapes.push(...more);
-    y = bottom + 8;
+    y = Math.ceil(bottom) + 8;
   });
   return {
     width: WIDTH,
-    height: Math.ceil(rounded(y)),
+    height: y,
     shapes,
     title: '時系列の図',
     description: inWords(article, course),

@@ -1,11 +1,11 @@
 import { formatJapaneseDay } from '#domain/calendar/format.ts';
 import { dateOfDay } from '../day-number.ts';
-import { rounded, type Shape } from '../drawing.ts';
+import type { Shape } from '../drawing.ts';
 import { emsOf } from '../text-width.ts';
 import type { CourseEvent } from './course-events.ts';
 import type { DayScale } from './day-scale.ts';
 import { type Extent, isSingleDay } from './extent.ts';
-import { AXIS, LANE, LANES, WIDTH } from './measures.ts';
+import { AXIS, LANE, LANES, rounded, WIDTH } from './measures.ts';
 
 /** Where an event stands in its strip: what it covers from top to bottom, and beside the axis or upon it. */
 export interface PlacedEvent {
@@ -50,25 +50,23 @@ export function drawEvent(placed: PlacedEvent, scale: DayScale): readonly Shape[
   const x = lane === null ? AXIS - 6 : AXIS + 8 + lane * LANE;
   const width = lane === null ? 12 : 6;
   const middle = x + width / 2;
-  const bar = (className: string, from: number, to: number): Shape => ({
-    kind: 'rect',
-    className,
-    x,
-    y: rounded(from),
-    width,
-    height: rounded(to - from),
-  });
+  const bar = (className: string, from: number, to: number): Shape => {
+    const y = rounded(from);
+    return { kind: 'rect', className, x, y, width, height: rounded(to - y) };
+  };
+  // Days of one strip are as long as each other, whatever fraction of a unit they begin at.
+  const end = rounded(top) + rounded(bottom - top);
   const certain = extent.certain && {
     from: Math.max(top, scale.at(extent.certain.from)),
     to: Math.min(bottom, scale.at(extent.certain.to)),
   };
   return [
-    bar(lane === null ? 'day' : 'span', top, bottom),
+    bar(lane === null ? 'day' : 'span', top, end),
     ...(certain && certain.to > certain.from ? [bar('sure', certain.from, certain.to)] : []),
-    ...(extent.soft && extent.from !== null ? [fade('up', bar('fade', top - FADE, top))] : []),
-    ...(extent.soft && extent.to !== null ? [fade('down', bar('fade', bottom, bottom + FADE))] : []),
+    ...(extent.soft && extent.from !== null ? [fade('up', bar('fade', top - FADE, rounded(top)))] : []),
+    ...(extent.soft && extent.to !== null ? [fade('down', bar('fade', end, end + FADE))] : []),
     ...(extent.from === null ? [arrow(middle, top, 'up')] : []),
-    ...(extent.to === null ? [arrow(middle, bottom, 'down')] : []),
+    ...(extent.to === null ? [arrow(middle, end, 'down')] : []),
   ];
 }
 

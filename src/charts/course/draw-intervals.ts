@@ -1,10 +1,10 @@
 import { dayNumber } from '../day-number.ts';
-import { rounded, type Shape } from '../drawing.ts';
+import type { Shape } from '../drawing.ts';
 import { emsOf } from '../text-width.ts';
 import type { CourseInterval } from './course-events.ts';
 import type { DayScale } from './day-scale.ts';
 import { arrow } from './draw-events.ts';
-import { BRACKET, GUTTER, TEXT } from './measures.ts';
+import { BRACKET, GUTTER, rounded, TEXT } from './measures.ts';
 import { spread } from './spread.ts';
 
 /** An interval as it lies along a strip. */
@@ -110,7 +110,6 @@ export function drawIntervalWords(brackets: readonly Bracket[], scale: DayScale)
         x: GUTTER,
         y: rounded((middles[index] ?? 0) + (line - (lines.length - 1) / 2) * LINE + TEXT * 0.36),
         text,
-        anchor: 'end',
       }),
     ),
   );

@@ -1,9 +1,9 @@
-import { rounded, type Shape } from '../drawing.ts';
+import type { Shape } from '../drawing.ts';
 import type { CourseInterval } from './course-events.ts';
 import { dayScale } from './day-scale.ts';
 import { drawEvent, edgeOf, labelWords, placeEvents } from './draw-events.ts';
 import { drawBracket, drawIntervalWords, placeBracket, wordsHeight } from './draw-intervals.ts';
-import { AXIS, GUTTER, LANE, LANES, MARGIN, TEXT } from './measures.ts';
+import { AXIS, GUTTER, LANE, LANES, MARGIN, rounded, TEXT } from './measures.ts';
 import { spread } from './spread.ts';
 import { anchorDay, LABEL_GAP, type Strip, stripHeight } from './windows.ts';
 
@@ -45,7 +45,7 @@ export function drawStrip(
       return {
         ...line(labelX, y, sign),
         further: [
-          { className: 'number', x: rounded(labelX + TEXT * 1.3), text: String(number) },
+          { x: rounded(labelX + TEXT * 1.3), text: String(number) },
           { x: rounded(from), text: labelWords(event.event, from, TEXT) },
         ],
       };
@@ -87,7 +87,7 @@ export function drawStrip(
 }
 
 function line(x: number, y: number, text: string) {
-  return { kind: 'text', x: rounded(x), y, text, anchor: 'start' } as const;
+  return { kind: 'text', x: rounded(x), y, text } as const;
 }
 
 /** Around the days that the other strip shows larger. */
@@ -117,7 +117,6 @@ function drawAxis(scale: ReturnType<typeof dayScale>, words: readonly Shape[]): 
           x: GUTTER,
           y: rounded(y + TEXT * 0.36),
           text: label,
-          anchor: 'end',
         }),
       )
       .filter((label) => label.kind === 'text' && taken.every((y) => Math.abs(y - label.y) >= TEXT + 1)),

@@ -11,3 +11,8 @@ export const LANES = 4;
 export const TEXT = 12;
 /** Free room above and below the days of a strip, for arrows and fading ends. */
 export const MARGIN = 12;
+
+/** A place in whole units: at most 0.6 px beside the exact one, and every byte of an article counts. */
+export function rounded(value: number): number {
+  return Math.round(value);
+}

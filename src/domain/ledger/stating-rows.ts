@@ -29,9 +29,21 @@ export const keyIntervals = {
   disclosed: untilDisclosure,
 };
 
+/** What the ids of rows begin with: short, because every byte of an article counts. */
+const letters: Readonly<Record<LedgerRow, string>> = {
+  impact: 'i',
+  timeline: 't',
+  claim: 'd',
+  response: 'r',
+  cause: 'o',
+  factor: 'b',
+  step: 'p',
+  interval: 'n',
+};
+
 /** The id of a row within its article, by its place among those of its kind (from 0). */
 export function ledgerRowId(row: LedgerRow, index: number): string {
-  return `row-${row}-${index + 1}`;
+  return `${letters[row]}${index + 1}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { numberCites } from '../citations.ts';
 import { inlineRuns } from '../inline-runs.ts';
 import { joinedTexts } from '../japanese-line-breaks.ts';
 import { headingSlugs, type Section, sectionsOf } from '../sections.ts';
-import { type BodyNode, type BodyRoot, childrenOf } from '../syntax-tree.ts';
+import { attributeOf, type BodyNode, type BodyRoot, childrenOf } from '../syntax-tree.ts';
 
 /** The element around each section of an article; not in the allow-list, so authors cannot write it. */
 const bodyPart = 'BodyPart';
@@ -15,7 +15,7 @@ const sentences: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCe
 /**
  * Makes a checked body ready for the page:
  *
- * - every `<Cite>` gets the number `occurrence`, 1 at the first citation of its source;
+ * - the first `<Cite>` of a run gets the run's number and its `marks`, the others none: one element holds them all;
  * - headings get the ids that `parseBody` reports;
  * - white space that Japanese does not have is removed (see {@link joinedTexts});
  * - words that MDX took out of their paragraph get it back (see {@link inlineRuns});
@@ -26,11 +26,19 @@ const sentences: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCe
  * All of it is queued in one pass, because reading the tree costs more than changing it.
  */
 export function prepareBody(root: BodyRoot, context: MdastVisitorContext, form: BodyForm): void {
-  for (const { node, occurrence } of numberCites(root)) {
-    const value = { type: 'mdxJsxAttributeValueExpression' as const, value: String(occurrence) };
-    const attribute = { type: 'mdxJsxAttribute' as const, name: 'occurrence', value };
-    context.replaceNode(node, { ...node, attributes: [...node.attributes, attribute] });
-  }
+  const cites = numberCites(root);
+  cites.forEach(({ node, run }, index) => {
+    const first = cites[index - 1]?.run !== run;
+    const marks = cites
+      .filter((cite) => first && cite.run === run)
+      .map((cite) => ({ id: cite.sourceId, note: attributeOf(cite.node, 'note') }));
+    const attributes = Object.entries({ run, marks }).map(([name, given]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name,
+      value: { type: 'mdxJsxAttributeValueExpression' as const, value: JSON.stringify(given) },
+    }));
+    context.replaceNode(node, { ...node, attributes: [...node.attributes, ...attributes] });
+  });
   for (const [heading, id] of headingSlugs(root)) {
     context.setProperty(heading, 'data', { hProperties: { id } });
   }

@@ -119,8 +119,8 @@ const relations: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   B4: async (page) => {
     expect(await brokenNotesOf(page)).toEqual([]);
     await page.getByRole('link', { name: '出典1' }).first().click();
-    await expect(page.locator('#source-s1')).toBeInViewport();
-    await page.locator('#source-s1').locator('.source__back a').last().click();
+    await expect(page.locator('#s1')).toBeInViewport();
+    await page.locator('#s1').locator('.source__back a').last().click();
     const mark = page.locator(new URL(page.url()).hash);
     await expect(mark).toBeInViewport();
     await expect(mark).toContainText('[1]');

@@ -27,10 +27,10 @@ test('the sign-up block has a form only where a service answers it, and RSS alwa
 test('a footnote mark leads to its source and back', async ({ page }) => {
   await page.goto('./articles/2021-matsui-scsk/');
   await page.getByRole('link', { name: '出典1' }).first().click();
-  await expect(page).toHaveURL(/#source-s1$/);
-  await expect(page.locator('#source-s1')).toBeInViewport();
-  await page.locator('#source-s1').locator('.source__back a').first().click();
-  await expect(page.locator('#s1-1')).toBeInViewport();
+  await expect(page).toHaveURL(/#s1$/);
+  await expect(page.locator('#s1')).toBeInViewport();
+  await page.locator('#s1').locator('.source__back a').first().click();
+  await expect(page.locator('#c1')).toBeInViewport();
 });
 
 test('a tag leads to its articles', async ({ page }) => {

@@ -128,7 +128,7 @@ describe('the table allows', () => {
     ['src/domain/paging.ts', './paths.ts', value('entriesPerPage')],
     ['src/domain/paging.ts', 'temporal-polyfill/full', value('Temporal')],
     ['src/view-models/frame.ts', '#site', types],
-    ['src/components/body/Cite.astro', '#view-models/article/citation-marks.ts', value('bodyCitationId')],
+    ['src/components/body/Cite.astro', '#view-models/article/citation-marks.ts', value('citationId')],
     ['src/search/index/records.ts', '../analyzer/words.ts', value('termsOf')],
     ['src/search/client/query.ts', './rank.ts', value('rank')],
     ['scripts/test.ts', '../src/tests/suite/plan.ts', value('suiteSteps')],

@@ -174,13 +174,14 @@ export const rooms: readonly Room[] = [
   { path: 'src/integrations', may: [...modules, 'astro', '@astrojs/sitemap'] },
   {
     path: 'src/components',
-    may: ['#domain/paths.ts', '#styles/signup-form.css?url', '#styles/term-note.css?inline'],
+    may: ['#domain/paths.ts', '#styles/term-note.css?inline'],
     types: ['#view-models', '#charts', '#domain'],
     values: {
       '#charts/drawing.ts': ['arrowPaths'],
       '#domain/incident/source.ts': ['sourceNumber'],
       '#domain/newsletter/providers.ts': ['signUpForm'],
-      '#view-models/article/citation-marks.ts': ['bodyCitationId', 'sourceAnchor'],
+      '#view-models/article/citation-marks.ts': ['citationId', 'sourceAnchor'],
+      '#view-models/article/legible-address.ts': ['legibleAddress'],
     },
   },
   {

@@ -105,7 +105,7 @@ test('every article has the figure of its course, told in words too', () => {
     expect(figure, path).toMatch(/<title id="course-title">時系列の図<\/title>/);
     expect(figure, path).toMatch(/<desc id="course-text">[^<]+。[^<]*表の同じ番号の行にあります。<\/desc>/);
     const [table = ''] = /<table class="timeline">.*?<\/table>/s.exec(html) ?? [];
-    expect(figure.match(/class="number"/g)?.length, path).toBe(table.match(/<tbody>/g)?.length);
+    expect(figure.match(/<tspan x="\d+">\d+<\/tspan>/g)?.length, path).toBe(table.match(/<tbody>/g)?.length);
   }
 });
 

@@ -56,10 +56,8 @@ describe('footnotes and sources lead to each other', () => {
   const marks = valuesWith('marks', page).flat();
   const markIds = marks.map((mark) => `#${valuesWith('id', mark)[0]}`);
   const sources = [...page.sources.official, ...page.sources.others];
-  const backLinks = sources.flatMap((source) =>
-    source.backLinks.flatMap(({ links }) => links.map(({ href }) => href)),
-  );
-  const inBody = ['#s1-1', '#s1-2', '#s2-1'];
+  const backLinks = sources.flatMap((source) => source.backLinks.map(({ href }) => href));
+  const inBody = ['#c1', '#c2', '#c2'];
 
   test('every row of the page gave its marks', () => {
     expect(marks).toHaveLength(2 * 11 + 1 + invented.timeline.length + invented.causes.length + 1);
@@ -78,20 +76,20 @@ describe('footnotes and sources lead to each other', () => {
     ).toEqual([]);
   });
 
-  test('a link’s name says where it leads, at its place once', () => {
-    const names = sources.map((source) => source.backLinks.map(({ place }) => place));
+  test('a link’s name says where it leads, once', () => {
+    const names = sources.map((source) => source.backLinks.map(({ label }) => label));
     for (const places of names) expect(new Set(places).size).toBe(places.length);
     expect(names[0]).toEqual(
       expect.arrayContaining([
-        '本文',
-        '発覚',
-        '行為者',
-        '影響を受けたもの',
-        '情報',
-        '手続き',
-        '時系列',
-        '手口',
-        '報告事項',
+        '本文1',
+        '発覚1',
+        '行為者1',
+        '影響を受けたもの1',
+        '情報1',
+        '手続き1',
+        '時系列1',
+        '手口1',
+        '報告事項1',
       ]),
     );
   });
@@ -195,7 +193,7 @@ describe('facts at a glance', () => {
       ],
     });
     const told = textsOf('発覚', row('press-single'));
-    expect(told).toMatchObject({ values: [{ href: '#row-timeline-1' }], status: '報道（単独）' });
+    expect(told).toMatchObject({ values: [{ href: '#t1' }], status: '報道（単独）' });
     expect(textsOf('発覚', row('official'))?.status).toBeNull();
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bodyCitationId, openLedger, sourceAnchor } from './citation-marks.ts';
+import { openLedger, sourceAnchor } from './citation-marks.ts';
 
-const cited = (sourceId: string, occurrence: number, sectionTitle: string | null) => ({
+const cited = (sourceId: string, run: number, sectionTitle: string | null) => ({
   sourceId,
-  occurrence,
+  run,
   sectionTitle,
   line: 1,
   column: 1,
@@ -18,14 +18,15 @@ test('marks are numbered as the sources are, and lead there', () => {
 });
 
 test('the marks of each row have an id of their own, and apart from those of the body', () => {
-  const ledger = openLedger({ citations: [cited('s1', 1, null)] });
+  const ledger = openLedger({
+    citations: [cited('s1', 1, null), cited('s2', 1, null), cited('s1', 2, null)],
+  });
   const marks = [
     ...ledger.cite(['s1'], '原因'),
     ...ledger.cite(['s1'], '背景'),
     ...ledger.cite(['s1'], '原因'),
   ];
-  const ids = [...marks.map(({ id }) => id), bodyCitationId('s1', 1)];
-  expect(new Set(ids).size).toBe(4);
+  expect(marks.map(({ id }) => id)).toEqual(['c3', 'c4', 'c5']);
 });
 
 describe('the links back', () => {
@@ -35,37 +36,28 @@ describe('the links back', () => {
     ledger.cite(['s1', 's2'], '背景');
     ledger.cite(['s1'], '原因');
     expect(ledger.backLinks('s1')).toEqual([
-      {
-        place: '原因',
-        links: [
-          { href: '#c1', label: '1' },
-          { href: '#c3', label: '2' },
-        ],
-      },
-      { place: '背景', links: [{ href: '#c2', label: '1' }] },
+      { href: '#c1', label: '原因1' },
+      { href: '#c3', label: '原因2' },
+      { href: '#c2', label: '背景1' },
     ]);
-    expect(ledger.backLinks('s2')).toEqual([{ place: '背景', links: [{ href: '#c2', label: '1' }] }]);
+    expect(ledger.backLinks('s2')).toEqual([{ href: '#c2', label: '背景1' }]);
   });
 
-  test('to the body come first', () => {
-    const ledger = openLedger({ citations: [cited('s1', 1, null), cited('s1', 2, '三つの数')] });
+  test('to the body come first, once to each place', () => {
+    const citations = [cited('s1', 1, null), cited('s1', 1, null), cited('s1', 2, '三つの数')];
+    const ledger = openLedger({ citations });
     ledger.cite(['s1'], '主張');
     expect(ledger.backLinks('s1')).toEqual([
-      {
-        place: '本文',
-        links: [
-          { href: '#s1-1', label: '1' },
-          { href: '#s1-2', label: '2' },
-        ],
-      },
-      { place: '主張', links: [{ href: '#c1', label: '1' }] },
+      { href: '#c1', label: '本文1' },
+      { href: '#c2', label: '本文2' },
+      { href: '#c3', label: '主張1' },
     ]);
   });
 
   test('to a row with a number bear that number', () => {
     const ledger = openLedger({ citations: [] });
     ledger.cite(['s1'], '時系列', 7);
-    expect(ledger.backLinks('s1')[0]?.links).toEqual([{ href: '#c1', label: '7' }]);
+    expect(ledger.backLinks('s1')).toEqual([{ href: '#c1', label: '時系列7' }]);
   });
 
   test('a source that nothing rests on has none', () => {

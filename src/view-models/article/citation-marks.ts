@@ -9,56 +9,52 @@ export interface CitationMark {
   readonly href: string;
 }
 
-/** The links from a source back to what rests on it, one kind of place together: 時系列 1 2 3. */
-export interface BackLinks {
-  readonly place: string;
-  /** `label` is the number that the row has on the page, else a running number in that place. */
-  readonly links: readonly { readonly href: string; readonly label: string }[];
+/** A link from a source back to what rests on it. */
+export interface BackLink {
+  readonly href: string;
+  /** Says where it leads: 時系列7, with the number that the row has on the page, else a running number in that place. */
+  readonly label: string;
 }
 
 /** Gives out footnote marks in page order and remembers where each source is cited. */
 export interface CitationLedger {
   /** @param row the number that a row has on the page, if it has one */
   readonly cite: (sources: readonly string[], place: string, row?: number) => readonly CitationMark[];
-  readonly backLinks: (sourceId: string) => readonly BackLinks[];
+  /** One kind of place after the other. */
+  readonly backLinks: (sourceId: string) => readonly BackLink[];
 }
 
-/** The id of the `occurrence`-th citation of a source in the body; the body's own marks carry it each. */
-export function bodyCitationId(sourceId: string, occurrence: number): string {
-  return `${sourceId}-${occurrence}`;
+/** The id of a run of marks: those of the body come first, then those of the rows. */
+export function citationId(run: number): string {
+  return `c${run}`;
 }
 
+/** The id of a source in the list: its own. It stands at each of its marks, and every byte of an article counts. */
 export function sourceAnchor(sourceId: string): string {
-  return `source-${sourceId}`;
+  return sourceId;
 }
 
 /** Starts a ledger with the citations that stand in the body. */
 export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
-  const links = new Map<string, BackLinks[]>();
+  const links = new Map<string, Map<string, readonly BackLink[]>>();
   const remember = (sourceId: string, href: string, place: string, row?: number) => {
-    const groups = links.get(sourceId) ?? [];
-    const before = groups.find((group) => group.place === place);
-    const link = { href, label: String(row ?? (before?.links.length ?? 0) + 1) };
-    links.set(
-      sourceId,
-      before
-        ? groups.map((group) => (group === before ? { place, links: [...group.links, link] } : group))
-        : [...groups, { place, links: [link] }],
-    );
+    const places = links.get(sourceId) ?? new Map<string, readonly BackLink[]>();
+    const before = places.get(place) ?? [];
+    if (before.some((link) => link.href === href)) return;
+    places.set(place, [...before, { href, label: `${place}${row ?? before.length + 1}` }]);
+    links.set(sourceId, places);
   };
-  for (const { sourceId, occurrence } of body.citations) {
-    remember(sourceId, `#${bodyCitationId(sourceId, occurrence)}`, '本文');
-  }
-  let given = 0;
+  for (const { sourceId, run } of body.citations) remember(sourceId, `#${citationId(run)}`, '本文');
+  let given = body.citations.at(-1)?.run ?? 0;
   return {
     cite: (sources, place, row) => {
       if (sources.length > 0) given += 1;
-      const id = `c${given}`;
+      const id = citationId(given);
       return sources.map((sourceId) => {
         remember(sourceId, `#${id}`, place, row);
         return { number: sourceNumber(sourceId), id, href: `#${sourceAnchor(sourceId)}` };
       });
     },
-    backLinks: (sourceId) => links.get(sourceId) ?? [],
+    backLinks: (sourceId) => [...(links.get(sourceId)?.values() ?? [])].flat(),
   };
 }

@@ -50,23 +50,23 @@ const article = articleOf({
 describe('a fact of the text leads to the row that states it', () => {
   const links = toFactLinks(article, { claims: [], facts: [] });
   test.each([
-    ['210人', '#row-impact-1', 'the amount before a row that repeats it'],
-    ['200000000円', '#row-impact-2', 'an amount with its qualifier'],
-    ['34000000円', '#row-impact-2', 'a part told in a note'],
-    ['4人', '#row-claim-1', 'a disputed number'],
-    ['2017-6-29', '#row-timeline-1', 'the start of a duration'],
-    ['2019-11-12', '#row-timeline-1', 'the end of a duration'],
-    ['2020-1', '#row-timeline-2', 'a month'],
-    ['15人', '#row-timeline-2', 'a number in a row of the timeline'],
-    ['2021-3-24', '#row-timeline-3', 'a day'],
-    ['2021-3-30', '#row-response-1', 'a day without a year, of the year of its row'],
-    ['2017', '#row-timeline-1', 'a year with days of one row only'],
-    ['2021-3', '#row-response-1', 'a month that a row has as its date, before rows with days in it'],
-    ['10日', '#row-interval-1', 'a length that the key facts compute'],
+    ['210人', '#i1', 'the amount before a row that repeats it'],
+    ['200000000円', '#i2', 'an amount with its qualifier'],
+    ['34000000円', '#i2', 'a part told in a note'],
+    ['4人', '#d1', 'a disputed number'],
+    ['2017-6-29', '#t1', 'the start of a duration'],
+    ['2019-11-12', '#t1', 'the end of a duration'],
+    ['2020-1', '#t2', 'a month'],
+    ['15人', '#t2', 'a number in a row of the timeline'],
+    ['2021-3-24', '#t3', 'a day'],
+    ['2021-3-30', '#r1', 'a day without a year, of the year of its row'],
+    ['2017', '#t1', 'a year with days of one row only'],
+    ['2021-3', '#r1', 'a month that a row has as its date, before rows with days in it'],
+    ['10日', '#n1', 'a length that the key facts compute'],
     ['20日', undefined, 'a bound of an interval'],
     ['2020-1-5', undefined, 'a day that no row states'],
     ['99人', undefined, 'a number that no row states'],
-    ['c2', '#row-claim-2', 'a statement that the text marks'],
+    ['c2', '#d2', 'a statement that the text marks'],
     ['c1', undefined, 'a mark of no row'],
   ])('%s → %s: %s', (fact, row, _because) => {
     expect(links.rowOf(fact)).toBe(row);
@@ -77,13 +77,13 @@ test('a row leads back to the first fact of the text that it states', () => {
   const facts = ['99人', '34000000円', '200000000円', '2020-1'];
   const links = toFactLinks(article, { claims: [], facts });
   expect(links.inText('impact', 1)).toEqual({
-    id: 'row-impact-2',
-    href: '#fact-2',
+    id: 'i2',
+    href: '#f2',
     name: '本文の3400万円',
   });
   expect(links.inText('timeline', 1)).toEqual({
-    id: 'row-timeline-2',
-    href: '#fact-4',
+    id: 't2',
+    href: '#f4',
     name: '本文の2020年1月',
   });
   expect(links.inText('impact', 0)).toBeNull();
@@ -93,15 +93,15 @@ test('where the editor marked the words of a statement, its row leads back to th
   const facts = ['2人', '4人'];
   const at = { line: 1, column: 1 };
   const before = toFactLinks(article, { claims: [], facts });
-  expect(before.inText('claim', 1)?.href).toBe('#fact-1');
+  expect(before.inText('claim', 1)?.href).toBe('#f1');
   const links = toFactLinks(article, { claims: [{ id: 'c2', ...at }], facts });
   expect(links.inText('claim', 1)).toEqual({
-    id: 'row-claim-2',
-    href: '#fact-1',
+    id: 'd2',
+    href: '#f1',
     name: '本文の主張2',
   });
-  expect(links.inText('claim', 0)?.href).toBe('#fact-3');
-  expect(links.rowOf('2人')).toBe('#row-claim-2');
+  expect(links.inText('claim', 0)?.href).toBe('#f3');
+  expect(links.rowOf('2人')).toBe('#d2');
 });
 
 test('a row has an id where the text or a key fact leads to it', () => {
@@ -114,9 +114,5 @@ test('a row has an id where the text or a key fact leads to it', () => {
     ],
   });
   const links = toFactLinks(keyed, { claims: [], facts: ['2021-3-25'] });
-  expect([0, 1, 2].map((index) => links.idOf('timeline', index))).toEqual([
-    null,
-    'row-timeline-2',
-    'row-timeline-3',
-  ]);
+  expect([0, 1, 2].map((index) => links.idOf('timeline', index))).toEqual([null, 't2', 't3']);
 });

@@ -32,7 +32,7 @@ export interface FactLinks {
 export function toFactLinks(article: Article, { claims, facts }: Pick<Body, 'claims' | 'facts'>): FactLinks {
   const rows = rowsByKey(article);
   const stated = [...claims.map(({ id }) => keyOfMark(id)), ...facts];
-  const anchorOf = (fact: string) => `fact-${stated.indexOf(fact) + 1}`;
+  const anchorOf = (fact: string) => `f${stated.indexOf(fact) + 1}`;
   const mentions = new Map<string, Omit<InText, 'id'>>();
   for (const fact of stated) {
     const id = rowOfFact(rows, fact);

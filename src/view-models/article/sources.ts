@@ -1,7 +1,7 @@
 import { type Source, sourceNumber } from '#domain/incident/source.ts';
 import { sourceFormats, sourceKinds } from '#domain/taxonomy/source-kinds.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
-import { type BackLinks, type CitationLedger, sourceAnchor } from './citation-marks.ts';
+import { type BackLink, type CitationLedger, sourceAnchor } from './citation-marks.ts';
 
 /** A source as the list at the foot of an article prints it. */
 export interface PrintedSource {
@@ -21,7 +21,7 @@ export interface PrintedSource {
   readonly reading: string;
   readonly unread: boolean;
   readonly note: string | null;
-  readonly backLinks: readonly BackLinks[];
+  readonly backLinks: readonly BackLink[];
 }
 
 export interface PrintedSources {
