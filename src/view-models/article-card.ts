@@ -18,6 +18,8 @@ export interface ArticleCard {
   readonly number: string | null;
   readonly summary: readonly string[];
   readonly harm: string;
+  /** The same where the number is set off: '約74万件', and what was counted; a kind of harm where nothing was. */
+  readonly harmParts: { readonly amount: string; readonly label: string };
   readonly cause: { readonly slug: CauseCategory; readonly label: string; readonly href: string };
   readonly organisations: string;
   readonly industries: string;
@@ -39,6 +41,7 @@ export function toArticleCard(article: Article, mixed: readonly Series[] = []): 
     number: article.series ? issueWords(article.series, mixed) : null,
     summary: article.summary,
     harm: record.harm.amount ? `${record.harm.label} ${record.harm.amount}` : record.harm.label,
+    harmParts: { amount: record.harm.amount ?? record.harm.kind, label: record.harm.label },
     cause: { ...record.cause, href: paths.cause(record.cause.slug) },
     organisations: record.parties.join('、'),
     // Names of industries have ・ in them.

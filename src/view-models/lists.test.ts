@@ -30,6 +30,7 @@ describe('a card', () => {
       href: '/articles/2026-aoba-bungu/',
       number: '第2号',
       harm: '漏えいした会員 約1万2000人',
+      harmParts: { amount: '約1万2000人', label: '漏えいした会員' },
       cause: { slug: 'vuln-exploit', href: '/causes/vuln-exploit/' },
       untilDiscovery: '10日',
       published: { label: '2026年11月21日' },
@@ -63,7 +64,8 @@ describe('a card', () => {
       sources: ['s1'],
     };
     const card = toArticleCard(articleOf({ series: undefined, impact: [harm] }));
-    expect(card).toMatchObject({ harm: '悪用', number: null });
+    expect(card).toMatchObject({ harm: '悪用', harmParts: { label: '悪用' }, number: null });
+    expect(card.harmParts.amount).toMatch(/\S/);
   });
 });
 
