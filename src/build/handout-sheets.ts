@@ -4,5 +4,8 @@ import { type HandoutSheet, toHandoutPage } from '#view-models/handout/handout-p
 
 /** The sheets of all articles, drafts included: the live preview prints those too. */
 export function allHandoutSheets(content: Content, site: SiteConfig): readonly HandoutSheet[] {
-  return valuesOf(content.articles).map(({ article }) => toHandoutPage(article, site, { pdf: false }).sheet);
+  const series = valuesOf(content.series);
+  return valuesOf(content.articles).map(
+    ({ article }) => toHandoutPage(article, site, { pdf: false, series }).sheet,
+  );
 }

@@ -11,7 +11,7 @@ const site = {
   baseUrl: 'https://example.jp/',
   publisher: { name: '（発行者名）', address: '' },
 };
-const { sheet } = toHandoutPage(articleOf({ title: '鰻屋の情報が漏えい' }), site, { pdf: false });
+const { sheet } = toHandoutPage(articleOf({ title: '鰻屋の情報が漏えい' }), site, { pdf: false, series: [] });
 
 let cache = '';
 beforeEach(() => {

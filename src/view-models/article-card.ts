@@ -48,7 +48,7 @@ export function toArticleCard(article: Article, mixed: readonly Series[] = []): 
 }
 
 /** Two series have the same numbers, so that a number alone names an article only where there is one series. */
-function numberWords(place: NonNullable<Article['series']>, mixed: readonly Series[]): string {
+export function numberWords(place: NonNullable<Article['series']>, mixed: readonly Series[]): string {
   const number = `第${place.number}号`;
   const title = mixed.length > 1 ? mixed.find(({ id }) => id === place.id)?.title : undefined;
   return title ? `${title} ${number}` : number;

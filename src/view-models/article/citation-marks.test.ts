@@ -68,6 +68,22 @@ describe('the links back', () => {
     expect(ledger.backLinks('s1')[0]?.links).toEqual([{ href: '#c1', label: '7' }]);
   });
 
+  test('to several sentences under one number lead to the first', () => {
+    const ledger = openLedger({ citations: [] });
+    for (const row of [1, 1, 3, 3, 1]) ledger.cite(['s1'], '時系列', row);
+    ledger.cite(['s1'], '公表', 1);
+    expect(ledger.backLinks('s1')).toEqual([
+      {
+        place: '時系列',
+        links: [
+          { href: '#c1', label: '1' },
+          { href: '#c3', label: '3' },
+        ],
+      },
+      { place: '公表', links: [{ href: '#c6', label: '1' }] },
+    ]);
+  });
+
   test('a source that nothing rests on has none', () => {
     expect(openLedger({ citations: [] }).backLinks('s3')).toEqual([]);
   });

@@ -12,7 +12,10 @@ export interface CitationMark {
 /** The links from a source back to what rests on it, one kind of place together: 時系列 1 2 3. */
 export interface BackLinks {
   readonly place: string;
-  /** `label` is the number that the row has on the page, else a running number in that place. */
+  /**
+   * `label` is the number that the row has on the page, else a running number in that place. Of the
+   * sentences under one number the first is linked, or readers would meet the same number many times.
+   */
   readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
@@ -39,6 +42,7 @@ export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
     const groups = links.get(sourceId) ?? [];
     const before = groups.find((group) => group.place === place);
     const link = { href, label: String(row ?? (before?.links.length ?? 0) + 1) };
+    if (before?.links.some(({ label }) => label === link.label)) return;
     links.set(
       sourceId,
       before

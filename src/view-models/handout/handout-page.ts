@@ -1,11 +1,13 @@
 import { type Article, primaryCause } from '#domain/incident/article.ts';
 import type { Handout } from '#domain/incident/takeaway.ts';
 import { paths, withBase } from '#domain/paths.ts';
+import type { Series } from '#domain/publication/entries.ts';
 import { audiences, lessonFits } from '#domain/taxonomy/audiences.ts';
 import { causeCategories } from '#domain/taxonomy/cause-categories.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
 import { phrasesOf } from '#domain/typography/phrases.ts';
 import type { SiteConfig } from '#site';
+import { numberWords } from '../article-card.ts';
 import { type Crumb, toBreadcrumb } from '../breadcrumb.ts';
 import { type PrintedDate, printDay } from '../dates.ts';
 import { parseNotice } from './notice.ts';
@@ -17,7 +19,7 @@ export interface HandoutSheet {
   readonly kind: string;
   readonly titlePhrases: readonly string[];
   readonly published: PrintedDate;
-  /** 第6号; null outside any series. */
+  /** 第6号, 月曜の教訓 第6号 where there are several series; null outside any. */
   readonly number: string | null;
   readonly cause: string;
   readonly talkTitle: string;
@@ -65,18 +67,22 @@ export interface HandoutPage {
 
 const REUSE = '社内での転載・回覧に自由にお使いいただけます（CC BY 4.0）。';
 
-/** @param options.pdf whether the build writes the sheet as a PDF too */
+/**
+ * @param options.pdf whether the build writes the sheet as a PDF too
+ * @param options.series all series of the publication
+ */
 export function toHandoutPage(
   article: Article,
   site: Pick<SiteConfig, 'title' | 'baseUrl' | 'publisher'>,
-  options: { readonly pdf: boolean },
+  options: { readonly pdf: boolean; readonly series: readonly Series[] },
 ): HandoutPage {
   const { origin, pathname } = new URL(site.baseUrl);
   const href = paths.article(article.id);
   const url = origin + withBase(pathname, href);
   const source = `出典：${site.title}「${article.title}」`;
   const handout = article.handout ?? handoutFromFields(article);
-  const number = article.series ? `第${article.series.number}号` : null;
+  const place = article.series;
+  const series = options.series.find(({ id }) => id === place?.id);
   const notice = parseNotice(handout.notice);
   const actions = toActions(article);
   const frame = { title: article.title, reuse: `この文は、${REUSE}\n${source}\n${url}` };
@@ -87,8 +93,10 @@ export function toHandoutPage(
     description: `「${article.title}」を、朝礼で読む60秒の話、役割ごとの行動、社内のお知らせの文にまとめた1枚です。`,
     breadcrumb: toBreadcrumb(
       [
-        { label: '事例一覧', href: paths.articles() },
-        { label: number ?? article.title, href },
+        series
+          ? { label: series.title, href: paths.series(series.id) }
+          : { label: '事例一覧', href: paths.articles() },
+        { label: place && series ? `第${place.number}号` : article.title, href },
       ],
       '朝礼1枚',
     ),
@@ -98,7 +106,7 @@ export function toHandoutPage(
       kind: '朝礼1枚',
       titlePhrases: phrasesOf(article.title),
       published: printDay(article.publishedAt),
-      number,
+      number: place ? numberWords(place, options.series) : null,
       cause: labelOf(causeCategories, primaryCause(article).category),
       talkTitle: '60秒で読む話',
       talk: handout.talk,
