@@ -23,7 +23,7 @@ test('the list leads to a lesson by role and by theme, and the lesson back to bo
   await page.goto('./lessons/');
   const ways = page.getByRole('navigation', { name: '教訓の探し方' });
   await ways.getByRole('link', { name: /^従業員/ }).click();
-  await expect(page.getByRole('heading', { level: 3, name: /^従業員/ })).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 3, name: /^従業員 \d+の教訓$/ })).toBeInViewport();
   const byRole = page.getByRole('region', { name: '立場から' });
   const byTheme = page.getByRole('region', { name: '背景から' });
   await expect(byTheme.locator('a[href$="/lessons/L-029/"]')).toHaveCount(1);

@@ -46,3 +46,19 @@ test('wherever an article stands as a card, it shows its harm, its cause and how
   }
   expect([...seen].sort()).toEqual([...days.keys()].sort());
 });
+
+test('the title of a card stands right under its line of facts, below an article as in a list', async ({
+  page,
+}) => {
+  for (const address of ['./articles/2014-benesse/', './articles/']) {
+    await page.goto(address);
+    const gap = await page
+      .locator('article.card .card__meta')
+      .first()
+      .evaluate((line) => {
+        const title = line.parentElement?.querySelector('.card__title');
+        return (title?.getBoundingClientRect().top ?? Number.NaN) - line.getBoundingClientRect().bottom;
+      });
+    expect(gap, address).toBeLessThan(12);
+  }
+});

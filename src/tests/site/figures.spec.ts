@@ -126,6 +126,19 @@ test('the text of a figure can be read on a small phone', async ({ page }) => {
   }
 });
 
+test('on a small phone the sentences of the timeline have the width of the page, under their day', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`./${articlePaths[0]?.replace('index.html', '')}`);
+  const timeline = page.getByRole('table', { name: /日付の幅や「頃」/ });
+  const width = (await timeline.boundingBox())?.width ?? 0;
+  const day = await timeline.getByRole('rowheader').first().boundingBox();
+  const sentence = await timeline.getByRole('cell').first().boundingBox();
+  expect(sentence?.width).toBeGreaterThan(width * 0.9);
+  expect(sentence?.y).toBeGreaterThanOrEqual((day?.y ?? 0) + (day?.height ?? 0));
+});
+
 test('an article with its figure is small to load', () => {
   expect(heavyArticles(builtFolder)).toEqual([]);
 });

@@ -96,7 +96,7 @@ test.describe('the texts', () => {
       for (const name of ['Teams', 'Slack', '回覧']) {
         const field = page.getByRole('textbox', { name, exact: true });
         const part = page.locator('kyokun-copy').filter({ has: field });
-        await part.getByRole('button', { name: 'コピー' }).click();
+        await part.getByRole('button', { name: `${name} コピー`, exact: true }).click();
         await expect(part.getByRole('status')).toHaveText('コピーしました。');
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
       }

@@ -60,6 +60,17 @@ describe('the links back', () => {
     expect(ledger.backLinks('s1')).toEqual([{ href: '#c1', label: '時系列7' }]);
   });
 
+  test('to several sentences under one number lead to the first', () => {
+    const ledger = openLedger({ citations: [] });
+    for (const row of [1, 1, 3, 3, 1]) ledger.cite(['s1'], '時系列', row);
+    ledger.cite(['s1'], '公表', 1);
+    expect(ledger.backLinks('s1')).toEqual([
+      { href: '#c1', label: '時系列1' },
+      { href: '#c3', label: '時系列3' },
+      { href: '#c6', label: '公表1' },
+    ]);
+  });
+
   test('a source that nothing rests on has none', () => {
     expect(openLedger({ citations: [] }).backLinks('s3')).toEqual([]);
   });

@@ -40,8 +40,10 @@ export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
   const remember = (sourceId: string, href: string, place: string, row?: number) => {
     const places = links.get(sourceId) ?? new Map<string, readonly BackLink[]>();
     const before = places.get(place) ?? [];
-    if (before.some((link) => link.href === href)) return;
-    places.set(place, [...before, { href, label: `${place}${row ?? before.length + 1}` }]);
+    // Of the sentences under one number the first is linked, or readers would meet one name many times.
+    const label = `${place}${row ?? before.length + 1}`;
+    if (before.some((link) => link.href === href || link.label === label)) return;
+    places.set(place, [...before, { href, label }]);
     links.set(sourceId, places);
   };
   for (const { sourceId, run } of body.citations) remember(sourceId, `#${citationId(run)}`, '本文');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, invented } from '#domain/incident/article.fixture.ts';
 import type { LessonReferenceInput } from '#domain/incident/takeaway.ts';
-import type { Series } from '#domain/publication/entries.ts';
 import { toHandoutPage } from './handout-page.ts';
 
 const site = {
@@ -9,7 +8,8 @@ const site = {
   baseUrl: 'https://example.jp/security/',
   publisher: { name: '港新聞', address: '' },
 };
-const page = (changes: Partial<typeof invented> = {}, pdf = false, series: readonly Series[] = []) =>
+const getsuyo = { id: 'getsuyo', title: '月曜の教訓', description: '連載。', frequency: '不定期' };
+const page = (changes: Partial<typeof invented> = {}, pdf = false, series = [getsuyo]) =>
   toHandoutPage(articleOf(changes), site, { pdf, series });
 const lesson = (audience: LessonReferenceInput['audience'], text: string): LessonReferenceInput => ({
   ref: 'L-001',
@@ -19,7 +19,22 @@ const lesson = (audience: LessonReferenceInput['audience'], text: string): Lesso
   fit: 'general',
 });
 
+describe('the way to it', () => {
+  const way = (changes: Partial<typeof invented> = {}) => page(changes).breadcrumb.map(({ label }) => label);
+
+  test('is that to the article, and one step on', () => {
+    expect(way()).toEqual(['ホーム', '月曜の教訓', '第2号', '朝礼1枚']);
+    expect(way({ series: undefined })).toEqual(['ホーム', '事例一覧', invented.title, '朝礼1枚']);
+  });
+});
+
 describe('the sheet', () => {
+  test('says of which series its number is where several count', () => {
+    const two = [getsuyo, { ...getsuyo, id: 'betsu', title: '別の教訓' }];
+    expect(page({}, false, two).sheet.number).toBe('月曜の教訓 第2号');
+    expect(page().sheet.number).toBe('第2号');
+  });
+
   test('actions stand in the order of the roles, each with all whom it speaks to', () => {
     const lessons = [lesson(['executive'], '経営。'), lesson(['employee', 'admin'], '全員。')];
     expect(page({ lessons }).sheet.actions).toEqual([

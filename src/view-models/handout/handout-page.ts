@@ -81,7 +81,8 @@ export function toHandoutPage(
   const url = origin + withBase(pathname, href);
   const source = `出典：${site.title}「${article.title}」`;
   const handout = article.handout ?? handoutFromFields(article);
-  const number = article.series ? issueWords(article.series, options.series) : null;
+  const place = article.series;
+  const series = options.series.find(({ id }) => id === place?.id);
   const notice = parseNotice(handout.notice);
   const actions = toActions(article);
   const frame = { title: article.title, reuse: `この文は、${REUSE}\n${source}\n${url}` };
@@ -92,8 +93,10 @@ export function toHandoutPage(
     description: `「${article.title}」を、朝礼で読む60秒の話、役割ごとの行動、社内のお知らせの文にまとめた1枚です。`,
     breadcrumb: toBreadcrumb(
       [
-        { label: '事例一覧', href: paths.articles() },
-        { label: number ?? article.title, href },
+        series
+          ? { label: series.title, href: paths.series(series.id) }
+          : { label: '事例一覧', href: paths.articles() },
+        { label: place && series ? `第${place.number}号` : article.title, href },
       ],
       '朝礼1枚',
     ),
@@ -103,7 +106,7 @@ export function toHandoutPage(
       kind: '朝礼1枚',
       titlePhrases: phrasesOf(article.title),
       published: printDay(article.publishedAt),
-      number,
+      number: place ? issueWords(place, options.series) : null,
       cause: labelOf(causeCategories, primaryCause(article).category),
       talkTitle: '60秒で読む話',
       talk: handout.talk,
