@@ -18,8 +18,11 @@ export const sourceIdPattern = /^s[1-9]\d{0,2}$/;
 /** The id of a statement within one article: `c` and a number, by which the sentence of the body names it. */
 export const claimIdPattern = /^c[1-9]\d{0,2}$/;
 
-/** What a `<Claim>` names its row by: the id of a statement, or the day, month or year of a row of the timeline. */
-export const markPattern = /^(?:c[1-9]\d{0,2}|\d{4}(?:-\d{2}){0,2})$/;
+/** The id of a row of the timeline within one article, for one that shares its day with others. */
+export const timelineRowIdPattern = /^t[1-9]\d{0,2}$/;
+
+/** What a `<Claim>` names its row by: the id of a statement or of a row of the timeline, or that row's day, month or year. */
+export const markPattern = /^(?:[ct][1-9]\d{0,2}|\d{4}(?:-\d{2}){0,2})$/;
 
 export const slug = z
   .string()
@@ -34,3 +37,7 @@ export const lessonId = z.string().regex(lessonIdPattern, { error: '教訓のID�
 export const sourceId = z.string().regex(sourceIdPattern, { error: '出典のIDは s1、s2 のように書きます' });
 
 export const claimId = z.string().regex(claimIdPattern, { error: '主張のIDは c1、c2 のように書きます' });
+
+export const timelineRowId = z
+  .string()
+  .regex(timelineRowIdPattern, { error: '時系列の行のIDは t1、t2 のように書きます' });

@@ -69,10 +69,10 @@ export const allowedComponents: readonly AllowedComponent[] = [
         .string()
         .regex(
           markPattern,
-          '「c1」（front matter の claims の id）か、「2024-05-26」「2024-05」（時系列の行の日付）のように書きます。',
+          '「c1」「t1」（front matter の claims と timeline の id）か、「2024-05-26」「2024-05」（時系列の行の日付）のように書きます。',
         )
         .describe(
-          '主張の id（front matter の claims にあるもの）か、時系列の行の日付（2024-05-26、2024-05、2024）',
+          '行の id（front matter の claims と timeline にあるもの）か、時系列の行の日付（2024-05-26、2024-05、2024）',
         ),
     },
     purpose:

@@ -1,4 +1,5 @@
-import { type Course, type KeyedFact, keyedFactsIn, noCourse } from '#domain/ledger/fact-keys.ts';
+import { type Course, type KeyedFact, keyedFactsIn, keyOfMark, noCourse } from '#domain/ledger/fact-keys.ts';
+import { claimMarks } from './claims.ts';
 import { attributeOf, type BodyNode, type BodyRoot, isComponent, type Text, walk } from './syntax-tree.ts';
 
 /** A stretch of text with its numbers and days. */
@@ -22,7 +23,8 @@ const transparent: ReadonlySet<string> = new Set(['Callout', 'BodyPart']);
  * heading ends the month of the text before, a mark with a day sets it.
  */
 export function factsOf(root: BodyRoot): readonly TextFacts[] {
-  const known = new Set<string>();
+  // A row leads back to the words that an editor marked before any others of its key.
+  const known = new Set(claimMarks(root).map(({ claimId }) => keyOfMark(claimId)));
   let course: Course = noCourse;
   return walk(root).flatMap(({ node, ancestors }): readonly TextFacts[] => {
     if (node.type === 'heading') course = { ...course, month: null };

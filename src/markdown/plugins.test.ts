@@ -80,6 +80,13 @@ describe('parts', () => {
     expect(parseBody(body).body?.facts).toEqual(['?-6-26', '2024?-7-9']);
   });
 
+  test('where a mark names the day of a fact before it, the mark is the first of both', async () => {
+    const body = '2024年7月5日に。<Claim id="2024-07-05">その日</Claim>。\n\n## 所感\n\n考えます。';
+    expect(await render(body)).toContain(
+      '<fact fact="2024-7-5">2024年7月5日</fact>に。<fact fact="2024-7-5" first="true">その日</fact>',
+    );
+  });
+
   test('every number and day has its place in the file, in headings too, but none within a link', () => {
     const body =
       '前の\\\n5人。\n\n## 6月の3台\n\n[4人](https://example.co.jp)と27日、番号12。\n\n## 所感\n\n考えます。';

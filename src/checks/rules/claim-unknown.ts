@@ -6,7 +6,7 @@ import { findingInBody, type Rule } from '../rule.ts';
 export const claimUnknown: Rule = {
   id: 'claim-unknown',
   severity: 'error',
-  description: '本文の主張の印（Claim）は、claims にある id か、行のある日付だけを指します。',
+  description: '本文の主張の印（Claim）は、claims と timeline にある id か、行のある日付だけを指します。',
   instead:
     '<Claim id="…"> の id を、claims にある id に直します。行に id がなければ、id: c1 のように加えます。日付なら、timeline の行の日付に直します。',
   check: (content) =>
@@ -16,6 +16,12 @@ export const claimUnknown: Rule = {
       return body.claims
         .filter(({ id }) => rowOfFact(rows, keyOfMark(id)) === undefined)
         .map(({ id, ...at }) => {
+          if (id.startsWith('t')) {
+            return findingInBody(manuscript, at, {
+              message: `時系列の行「${id}」が timeline にありません`,
+              hint: `timeline の、述べている行に id: ${id} を加えます`,
+            });
+          }
           if (!id.startsWith('c')) {
             return findingInBody(manuscript, at, {
               message: `「${id}」の行が timeline にありません`,

@@ -13,7 +13,7 @@ export const claimUnmarked: Rule = {
   id: 'claim-unmarked',
   severity: 'warning',
   description:
-    '否認・供述・「非公表と回答」の主張は、本文のどこで述べたかをたどれます。id のある主張も、本文に印があります。',
+    '否認・供述・「非公表と回答」の主張は、本文のどこで述べたかをたどれます。id のある行も、本文に印があります。',
   instead:
     '本文の語句を <Claim id="c1">…</Claim> で囲みます。本文が触れていなければ一文を加えるか、触れない理由を残します。',
   check: (content) =>
@@ -22,7 +22,17 @@ export const claimUnmarked: Rule = {
       const rows = rowsByKey(article);
       const reached = new Set(body.facts.map((fact) => rowOfFact(rows, fact)));
       const free = freeId(article.claims);
-      return article.claims.flatMap(({ id, topic, status }, index): readonly Finding[] => {
+      const unmarkedRows = article.timeline.flatMap(({ id }, index): readonly Finding[] =>
+        id === undefined || marked.has(id)
+          ? []
+          : [
+              findingAt(manuscript, ['timeline', index, 'id'], {
+                message: `時系列の行の id「${id}」の印が、本文にありません`,
+                hint: `述べた語句を <Claim id="${id}">…</Claim> で囲みます。本文が触れていなければ、id を消します`,
+              }),
+            ],
+      );
+      const unmarked = article.claims.flatMap(({ id, topic, status }, index): readonly Finding[] => {
         if (id !== undefined && marked.has(id)) return [];
         if (ownWords.has(status) && !reached.has(ledgerRowId('claim', index))) {
           const words = `<Claim id="${id ?? free}">…</Claim>`;
@@ -41,6 +51,7 @@ export const claimUnmarked: Rule = {
           }),
         ];
       });
+      return [...unmarkedRows, ...unmarked];
     }),
 };
 

@@ -91,19 +91,21 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
     sources.set(source.id, source);
   });
 
-  const claimIds = new Set<string>();
-  frontMatter.claims.forEach(({ id }, index) => {
-    if (id === undefined) return;
-    if (claimIds.has(id)) {
-      issues.push({
-        rule: 'claim-twice',
-        path: ['claims', index, 'id'],
-        message: `主張のID「${id}」が2回あります`,
-        hint: '主張の行ごとに違う番号を付けます',
-      });
-    }
-    claimIds.add(id);
-  });
+  for (const [field, name, rule] of namedRows) {
+    const known = new Set<string>();
+    frontMatter[field].forEach(({ id: rowId }, index) => {
+      if (rowId === undefined) return;
+      if (known.has(rowId)) {
+        issues.push({
+          rule,
+          path: [field, index, 'id'],
+          message: `${name}のID「${rowId}」が2回あります`,
+          hint: `${name}ごとに違う番号を付けます`,
+        });
+      }
+      known.add(rowId);
+    });
+  }
 
   const readDate = (
     text: string,
@@ -189,6 +191,12 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
   };
   return { article: issues.length === 0 ? article : null, issues };
 }
+
+/** The rows that a `<Claim>` of the body can name by an id. */
+const namedRows = [
+  ['claims', '主張の行', 'claim-twice'],
+  ['timeline', '時系列の行', 'timeline-row-twice'],
+] as const;
 
 /** The issue of an id that names no source of the article. */
 export function missingSource(

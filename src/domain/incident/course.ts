@@ -4,6 +4,7 @@ import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { discoveryMethods } from '#domain/taxonomy/discovery-methods.ts';
 import { factorCategories } from '#domain/taxonomy/factor-categories.ts';
 import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
+import { timelineRowId } from '../identifier.ts';
 import { citedSources, claimStatus } from './claim.ts';
 
 /**
@@ -18,6 +19,11 @@ export const fuzzyDateText = z
 
 export const timelineRowSchema = z.strictObject({
   date: fuzzyDateText,
+  id: timelineRowId
+    .optional()
+    .describe(
+      '本文の Claim が指す番号（t1、t2…）。同じ日に行がいくつもあり、日付では決まらないときに付けます。',
+    ),
   text: z.string().min(1).describe('その日に起きたこと。1文か2文で、句点まで書きます。'),
   phase: choiceOf(timelinePhases).describe('事案のどの段階か。'),
   status: claimStatus.optional(),

@@ -9,6 +9,7 @@ test.each([
   ['3076477人', '307万6477人'],
   ['95.1%', '95.1%'],
   ['c2', '主張2'],
+  ['t2', '出来事2'],
 ])('%s is %s', (key, words) => {
   expect(factWords(key)).toBe(words);
 });

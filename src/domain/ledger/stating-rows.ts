@@ -47,7 +47,7 @@ export function ledgerRowId(row: LedgerRow, index: number): string {
 }
 
 /**
- * The row that states each fact of an article, by the fact's key: the statements under the ids by which the text
+ * The row that states each fact of an article, by the fact's key: the rows under the ids by which the text
  * names them, then the amounts of harm, numbers in statements, the days of the timeline, then what the other rows say
  * in words, and at last the computed intervals.
  */
@@ -75,6 +75,10 @@ function statingRows(article: Article): readonly StatingRow[] {
   return [
     ...article.claims.map((row, index) => ({
       id: ledgerRowId('claim', index),
+      keys: row.id === undefined ? [] : [row.id],
+    })),
+    ...article.timeline.map((row, index) => ({
+      id: ledgerRowId('timeline', index),
       keys: row.id === undefined ? [] : [row.id],
     })),
     ...article.impact.map((row, index) => ({
@@ -146,7 +150,7 @@ function boundsKey({ earliest, latest }: DayBounds): string | null {
   if (earliest === null || latest === null) return null;
   const [year, month, day] = earliest.split('-').map(Number);
   if (earliest === latest) return `${year}-${month}-${day}`;
-  const isMonth = earliest.slice(0, 7) === latest.slice(0, 7) && day === 1 && Number(latest.slice(8)) > 27;
-  if (isMonth) return `${year}-${month}`;
+  // 「3月末」 and 「6月下旬」 are known by their month.
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return `${year}-${month}`;
   return earliest === `${year}-01-01` && latest === `${year}-12-31` ? String(year) : null;
 }

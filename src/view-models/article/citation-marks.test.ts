@@ -60,14 +60,14 @@ describe('the links back', () => {
     expect(ledger.backLinks('s1')).toEqual([{ href: '#c1', label: '時系列7' }]);
   });
 
-  test('to several sentences under one number lead to the first', () => {
+  test('to several rows of one day tell themselves apart', () => {
     const ledger = openLedger({ citations: [] });
-    for (const row of [1, 1, 3, 3, 1]) ledger.cite(['s1'], '時系列', row);
-    ledger.cite(['s1'], '公表', 1);
-    expect(ledger.backLinks('s1')).toEqual([
-      { href: '#c1', label: '時系列1' },
-      { href: '#c3', label: '時系列3' },
-      { href: '#c6', label: '公表1' },
+    for (const row of [1, 1, 11, 1]) ledger.cite(['s1'], '時系列', row);
+    expect(ledger.backLinks('s1').map(({ label }) => label)).toEqual([
+      '時系列1',
+      '時系列1の2',
+      '時系列11',
+      '時系列1の3',
     ]);
   });
 

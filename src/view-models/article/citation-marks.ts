@@ -12,7 +12,10 @@ export interface CitationMark {
 /** A link from a source back to what rests on it. */
 export interface BackLink {
   readonly href: string;
-  /** Says where it leads: 時系列7, with the number that the row has on the page, else a running number in that place. */
+  /**
+   * Says where it leads, once in a source: 時系列7, 時系列7の2, with the number that the row has on the page, else a
+   * running number in that place.
+   */
   readonly label: string;
 }
 
@@ -40,10 +43,11 @@ export function openLedger(body: Pick<Body, 'citations'>): CitationLedger {
   const remember = (sourceId: string, href: string, place: string, row?: number) => {
     const places = links.get(sourceId) ?? new Map<string, readonly BackLink[]>();
     const before = places.get(place) ?? [];
-    // Of the sentences under one number the first is linked, or readers would meet one name many times.
-    const label = `${place}${row ?? before.length + 1}`;
-    if (before.some((link) => link.href === href || link.label === label)) return;
-    places.set(place, [...before, { href, label }]);
+    if (before.some((link) => link.href === href)) return;
+    const name = `${place}${row ?? before.length + 1}`;
+    // Rows of one day share its number: each of their links has a name of its own.
+    const same = before.filter(({ label }) => label === name || label.startsWith(`${name}の`)).length;
+    places.set(place, [...before, { href, label: same === 0 ? name : `${name}の${same + 1}` }]);
     links.set(sourceId, places);
   };
   for (const { sourceId, run } of body.citations) remember(sourceId, `#${citationId(run)}`, '本文');

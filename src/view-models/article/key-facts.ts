@@ -46,7 +46,7 @@ export function toKeyFacts(
 ): readonly KeyFact[] {
   return [
     ...organisationFacts(record),
-    ...dateFacts(article, record, links),
+    ...dateFacts(article, record, cite, links),
     actorFact(article, cite),
     ...discoveryFacts(article, cite),
     ...touchedFacts(article, cite),
@@ -74,7 +74,12 @@ function organisationFacts({ organisations }: IncidentRecord): readonly KeyFact[
   }));
 }
 
-function dateFacts(article: Article, record: IncidentRecord, links: FactLinks): readonly KeyFact[] {
+function dateFacts(
+  article: Article,
+  record: IncidentRecord,
+  cite: Cite,
+  links: FactLinks,
+): readonly KeyFact[] {
   const since = (from: string, interval: string | null) =>
     interval === null ? null : `${from}から${interval}`;
   const intervals = Object.keys(keyIntervals);
@@ -95,6 +100,8 @@ function dateFacts(article: Article, record: IncidentRecord, links: FactLinks): 
       values: [{ text: date.wording, datetime: date.datetime, reading: null, href }],
       status: row === undefined ? null : toldStatus(row),
       inText: links.inText('interval', intervals.indexOf(name)),
+      // What no row of the timeline states rests on the sources of how it was noticed.
+      marks: row === undefined && name === 'discovered' ? cite(article.discovery?.sources ?? [], '発覚') : [],
     };
   });
 }
