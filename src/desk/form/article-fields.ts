@@ -60,7 +60,10 @@ function listField(common: Pick<FormField, 'name' | 'label' | 'hint' | 'required
     return { ...common, widget: 'list', field };
   }
   const fields = fieldsOf(item);
-  const shown = telling.filter((name) => fields.some((field) => field.name === name)).slice(0, 2);
+  // An id that only some rows have tells nothing of the others.
+  const shown = telling
+    .filter((name) => fields.some((field) => field.name === name && (name !== 'id' || field.required)))
+    .slice(0, 2);
   const summary = shown.map((name) => `{{${name}}}`).join(' ');
   return { ...common, widget: 'list', collapsed: true, summary, fields };
 }
