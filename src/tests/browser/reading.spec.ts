@@ -87,3 +87,18 @@ test.describe('the citation', () => {
     await expect(box(page).getByRole('status')).toContainText('リンクから');
   });
 });
+
+test('the contents stand open where there is room, and fold on a phone', async ({ page }) => {
+  await page.goto(article);
+  const contents = page.getByRole('navigation', { name: '目次' });
+  const link = contents.getByRole('link', { name: '時系列' });
+  const fold = contents.locator('summary');
+  await expect(link).toBeVisible();
+  await expect(fold).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expect(link).toBeHidden();
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await link.click();
+  await expect(page.locator('#timeline')).toBeInViewport();
+});
