@@ -3,7 +3,7 @@ import { letterSigner } from '../mail/sign-letter.ts';
 import { letterToken, nobodysToken } from '../store/unsubscribe-token.ts';
 import type { Delivery } from './deliveries.ts';
 import { linksOf } from './links.ts';
-import type { SendGiven } from './send-edition.ts';
+import type { SendGiven } from './send-given.ts';
 
 /** Makes each recipient's letter, with an unsubscribe address of its own. */
 export async function composer({

@@ -1,11 +1,7 @@
-import type { SiteConfig } from '#site';
-import type { EditionMail } from '../mail/edition-mail.ts';
 import { smtpServerOf } from '../mail/smtp-server.ts';
 import { transaction } from '../store/query.ts';
-import { endBounced, finishSending, type Sending, takeOver } from '../store/sendings.ts';
-import type { Random, Store } from '../store/store.ts';
+import { endBounced, finishSending, takeOver } from '../store/sendings.ts';
 import { type CarryGiven, carryLetter } from './carry-letter.ts';
-import type { Clock } from './clock.ts';
 import { composer } from './compose.ts';
 import { openDeliveries } from './deliveries.ts';
 import { groupCommit } from './group-commit.ts';
@@ -16,26 +12,7 @@ import { durationOf, tellProgress } from './progress.ts';
 import { openQueue } from './queue.ts';
 import { countRefusals, mostRefusals } from './refusals.ts';
 import { openRunJournal } from './run-journal.ts';
-import type { Route } from './settings.ts';
-
-/** What a sending works with. */
-export interface SendGiven {
-  readonly store: Store;
-  /** As it was begun; only one process may send it at a time (`holdSendingLock`). */
-  readonly sending: Sending;
-  readonly mail: EditionMail;
-  readonly site: SiteConfig;
-  readonly route: Route;
-  /** The service's own address, ending with a slash. */
-  readonly serviceUrl: string;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Aborted when the sending shall end: letters under way are finished, no new ones begun. */
-  readonly signal: AbortSignal;
-  readonly say: (line: string) => void;
-  /** Milliseconds that the server's answers may take, where it is not what RFC 5321 asks for. */
-  readonly patience?: number;
-}
+import type { SendGiven } from './send-given.ts';
 
 /** Why a sending ended before everybody had got the letter. */
 export type Stop =

@@ -5,7 +5,7 @@ import { countingRandom, noon, subscribed, temporaryStore } from '../store/store
 import type { Store } from '../store/store.ts';
 import { digestOf } from './begin.ts';
 import type { Clock } from './clock.ts';
-import type { SendGiven } from './send-edition.ts';
+import type { SendGiven } from './send-given.ts';
 import { shortMail } from './short-mail.fixture.ts';
 
 /** A clock on which every pause is over at once. */

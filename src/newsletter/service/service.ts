@@ -1,39 +1,12 @@
-import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import { paths, withBase } from '#domain/paths.ts';
-import type { Inbox } from '../mail/inbox.ts';
 import { faultOf } from '../store/problems.ts';
-import type { Random, Store } from '../store/store.ts';
-import { errorFields, type Log } from './log.ts';
+import { errorFields } from './log.ts';
 import { type Html, notice, type ServiceSite } from './pages/frame.ts';
-import type { TagChoice } from './pages/topic-fields.ts';
 import { actions } from './routes/actions.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { reading } from './routes/reading.ts';
-
-/** What the service works with. */
-export interface ServiceGiven {
-  readonly store: Store;
-  readonly site: ServiceSite;
-  /** What readers agree to, word for word. */
-  readonly consent: string;
-  readonly tags: readonly TagChoice[];
-  /** The origins under which browsers know the site. */
-  readonly origins: ReadonlySet<string>;
-  /** The addresses of our own proxies. */
-  readonly proxies: ReadonlySet<string>;
-  readonly style: string;
-  readonly now: () => number;
-  readonly random: Random;
-  readonly log: Log;
-  /** Called when there is something to send. */
-  readonly wake: () => void;
-  /** The local inbox, where letters are shown instead of sent. */
-  readonly inbox: Inbox | null;
-}
-
-/** What the adapter to Node's HTTP hands over with a request. */
-export type ServiceEnv = { Bindings: { incoming?: IncomingMessage } };
+import type { ServiceEnv, ServiceGiven } from './service-given.ts';
 
 /** The pages of the service need their style sheet, the icon, and forms to themselves. */
 export const servicePolicy = [

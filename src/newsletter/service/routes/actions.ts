@@ -10,7 +10,7 @@ import { forms } from '../forms.ts';
 import { confirmExpiredPage, confirmedPage, confirmPage } from '../pages/confirm.ts';
 import { erasedPage, preferencesPage } from '../pages/preferences.ts';
 import { linkSentPage, unknownLinkPage } from '../pages/unsubscribe.ts';
-import type { ServiceEnv, ServiceGiven } from '../service.ts';
+import type { ServiceEnv, ServiceGiven } from '../service-given.ts';
 import { readForm } from './form-request.ts';
 import { subscribe } from './subscribe.ts';
 import { unsubscribe } from './unsubscribe.ts';

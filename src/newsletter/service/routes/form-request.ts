@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { bodyLimitBytes, type forms, readFields } from '../forms.ts';
 import { isFormType, isFromThisSite } from '../gate.ts';
 import { notice } from '../pages/frame.ts';
-import type { ServiceEnv, ServiceGiven } from '../service.ts';
+import type { ServiceEnv, ServiceGiven } from '../service-given.ts';
 
 type Schema = (typeof forms)[keyof typeof forms];
 

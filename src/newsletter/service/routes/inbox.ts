@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Inbox } from '../../mail/inbox.ts';
 import { inboxPage, letterPage } from '../pages/inbox.ts';
-import type { ServiceEnv, ServiceGiven } from '../service.ts';
+import type { ServiceEnv, ServiceGiven } from '../service-given.ts';
 
 /** The local inbox. It is there only where letters are not sent. */
 export function inboxRoutes(api: Hono<ServiceEnv>, given: ServiceGiven, inbox: Inbox): void {

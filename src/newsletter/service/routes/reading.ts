@@ -11,7 +11,7 @@ import { apiPath } from '../pages/frame.ts';
 import { preferencesPage } from '../pages/preferences.ts';
 import { sentPage, signUpPage } from '../pages/sign-up.ts';
 import { unknownLinkPage, unsubscribePage } from '../pages/unsubscribe.ts';
-import type { ServiceEnv, ServiceGiven } from '../service.ts';
+import type { ServiceEnv, ServiceGiven } from '../service-given.ts';
 
 /**
  * What can be looked at. Nothing here changes anything: programs that look through mail open every link in it.

@@ -8,7 +8,7 @@ import { forms } from '../forms.ts';
 import { pageOf } from '../gate.ts';
 import { apiPath, notice } from '../pages/frame.ts';
 import { signUpPage } from '../pages/sign-up.ts';
-import type { ServiceEnv, ServiceGiven } from '../service.ts';
+import type { ServiceEnv, ServiceGiven } from '../service-given.ts';
 import { readForm } from './form-request.ts';
 
 const CHOOSE = '届ける内容を、一つ以上選んでください。';

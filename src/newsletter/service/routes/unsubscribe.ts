@@ -5,7 +5,7 @@ import { forms, readFields } from '../forms.ts';
 import { isFormType } from '../gate.ts';
 import { notice } from '../pages/frame.ts';
 import { unknownLinkPage, unsubscribedPage } from '../pages/unsubscribe.ts';
-import type { ServiceEnv, ServiceGiven } from '../service.ts';
+import type { ServiceEnv, ServiceGiven } from '../service-given.ts';
 import { readBody, readForm } from './form-request.ts';
 
 /**
