@@ -30,7 +30,7 @@ export function toContents(
     ['時系列', 'timeline'],
     ['原因と背景', 'causes'],
     ['被害と影響', 'impact'],
-    ['食い違う説明・当事者の主張', 'claims', has.claims],
+    ['食い違う説明・主張・計算', 'claims', has.claims],
     ['対応', 'response', has.response],
     ...written('prose'),
     ['その後どうなった', 'follow-up'],

@@ -37,7 +37,7 @@ describe('the table of contents', () => {
   });
 
   test.each([
-    ['claims', '食い違う説明・当事者の主張'],
+    ['claims', '食い違う説明・主張・計算'],
     ['response', '対応'],
     ['quiz', '理解度チェック'],
     ['words', 'この記事の言葉'],
