@@ -56,8 +56,3 @@ export const arrowPaths = {
   up: 'M0 0l-4 7h8z',
   down: 'M0 0l-4-7h8z',
 } as const;
-
-/** A number as SVG needs it: one decimal is finer than any screen. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}

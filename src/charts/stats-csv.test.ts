@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf } from '#domain/incident/article.fixture.ts';
-import { CAUTION } from '#view-models/stats/figures.ts';
+import { CAUTION, UNVERIFIED } from '#view-models/stats/figures.ts';
 import { toStatsFigures } from '#view-models/stats-page.ts';
 import { toStatsCsv } from './stats-csv.ts';
 
@@ -27,7 +27,7 @@ test('the table of a count has the numbers of the figure', () => {
     const [, ...lines] = linesOf(figure);
     const drawn = figure.rows.map((row) => [row.label, String(row.incidents.length), String(figure.n)]);
     const unknown =
-      figure.unknown.length > 0 ? [['不明', String(figure.unknown.length), String(figure.n)]] : [];
+      figure.unknown.length > 0 ? [[UNVERIFIED, String(figure.unknown.length), String(figure.n)]] : [];
     expect(
       lines.map((line) => line.slice(1, 4)),
       figure.id,
@@ -50,7 +50,7 @@ test('the table of days has the bounds of the figure, and the incidents without'
   expect(lines.map(([id, , cause, , min, max, , words, n]) => [id, cause, min, max, words, n])).toEqual([
     ['a-1', 'vuln-exploit', '10', '10', '10日', '2'],
     ['a-2', 'vuln-exploit', '11', '38', '11〜38日', '2'],
-    ['a-3', 'loss', '', '', '不明', '2'],
+    ['a-3', 'loss', '', '', UNVERIFIED, '2'],
   ]);
 });
 
@@ -67,8 +67,8 @@ test('the table of days by industry names the industry, and an incident of two o
     ['a-2', 'information-communications', '11〜38日', '2'],
     ['a-1', 'wholesale-retail', '10日', '2'],
     ['a-2', 'wholesale-retail', '11〜38日', '2'],
-    ['a-3', 'information-communications', '不明', '2'],
-    ['a-3', 'wholesale-retail', '不明', '2'],
+    ['a-3', 'information-communications', UNVERIFIED, '2'],
+    ['a-3', 'wholesale-retail', UNVERIFIED, '2'],
   ]);
 });
 

@@ -1,4 +1,10 @@
-import { CAUTION, type CountFigure, type SpanFigure, type StatsFigure } from '#view-models/stats/figures.ts';
+import {
+  CAUTION,
+  type CountFigure,
+  type SpanFigure,
+  type StatsFigure,
+  UNVERIFIED,
+} from '#view-models/stats/figures.ts';
 import { toCsv } from './csv.ts';
 
 /** The table of a figure, with the same numbers. Each line says what they are not. */
@@ -16,7 +22,7 @@ function countLines({ categories, also, rows, unknown, n }: CountFigure) {
       ...[ids(incidents), CAUTION],
     ]),
     ...(unknown.length > 0
-      ? [['', '不明', unknown.length, n, ...(also ? [null] : []), ids(unknown), CAUTION]]
+      ? [['', UNVERIFIED, unknown.length, n, ...(also ? [null] : []), ids(unknown), CAUTION]]
       : []),
   ];
 }
@@ -50,7 +56,7 @@ function spanLines({ categories, groups, unknown, n }: SpanFigure) {
       ]),
     ),
     ...unknown.flatMap(({ id, name, groups: without }) =>
-      without.map(({ slug, label }) => [id, name, slug, label, null, null, '', '不明', n, CAUTION]),
+      without.map(({ slug, label }) => [id, name, slug, label, null, null, '', UNVERIFIED, n, CAUTION]),
     ),
   ];
 }

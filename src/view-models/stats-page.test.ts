@@ -24,6 +24,17 @@ test('every incident is counted or named as unknown', () => {
   expect(figureOf(articles, 'discovery')).toMatchObject({ n: 0, unknown: [{ id: 'a-1' }, { id: 'a-2' }] });
 });
 
+test('who noticed first is unknown where the editors found nobody named, not where nobody is to be named', () => {
+  const noticed = (id: string, method: 'unverified' | 'undisclosed' | 'audit') =>
+    articleOf({ discovery: { method, text: '文。', sources: ['s1'] } }, id);
+  const articles = [noticed('a-1', 'audit'), noticed('a-2', 'unverified'), noticed('a-3', 'undisclosed')];
+  expect(figureOf(articles, 'discovery')).toMatchObject({
+    n: 2,
+    unknown: [{ id: 'a-2' }],
+    rows: [{ slug: 'audit' }, { slug: 'undisclosed' }],
+  });
+});
+
 test('an incident is counted in each industry that it hit, and once in all', () => {
   const victim = (name: string, industry: 'finance' | 'education') => ({
     name,

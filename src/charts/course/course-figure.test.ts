@@ -231,3 +231,59 @@ test.each([
   expect(words.map((shape) => (shape.kind === 'text' ? shape.text : ''))).toEqual(lines);
   for (const line of lines) expect(emsOf(line) * TEXT).toBeLessThanOrEqual(GUTTER);
 });
+
+/** How often the figure of one row has each mark of a date. */
+function marksOf(date: string): Readonly<Record<string, number>> {
+  const none = { occurred: undefined, discovered: undefined, disclosed: undefined };
+  const figure = drawCourse(
+    articleOf({ ...none, timeline: rowsOn(['2026年1月1日', date, '2026年12月31日']) }),
+  );
+  const marks: Record<string, number> = {};
+  for (const shape of figure?.shapes ?? []) {
+    const mark = shape.kind === 'arrow' ? shape.towards : (shape.className ?? '');
+    if (/^(?:span|sure|fade|up|down)$/.test(mark)) marks[mark] = (marks[mark] ?? 0) + 1;
+  }
+  return marks;
+}
+
+test.each([
+  ['2026年6月10日', {}, 'a day is a tick'],
+  ['2026年6月10日頃', { fade: 2 }, '頃 fades to both sides'],
+  ['2026年6月10日午後3時頃', {}, 'the hour that is hedged leaves the day'],
+  ['2026年6月', { span: 1 }, 'a month is a band'],
+  ['2026年6月頃', { span: 1, fade: 2 }, 'a month may be hedged'],
+  ['2026年6月10日〜7月20日', { span: 1, sure: 1 }, 'what lasted is filled between its days'],
+  ['2026年6月〜7月', { span: 1, sure: 1 }, 'and between months where it is certain'],
+  ['2026年6月10日以降', { span: 1, down: 1 }, 'an open end goes on'],
+  ['2026年6月10日以前', { span: 1, up: 1 }, 'so does an open beginning'],
+])('%s is drawn as what it is', (date, marks, _because) => {
+  expect(marksOf(date)).toEqual(marks);
+});
+
+test.each([
+  ['2026年3月1日', '2026年5月30日', ['unnoticed'], 'what is known is a line'],
+  [
+    '2026年3月',
+    '2026年5月30日',
+    ['unnoticed perhaps', 'unnoticed'],
+    'what is known within bounds ends in dots',
+  ],
+  ['2026年3月', '2026年3月', ['unnoticed perhaps'], 'with no least length it is dots'],
+  [
+    '2026年3月1日以前',
+    '2026年5月30日',
+    ['unnoticed perhaps', 'unnoticed', 'tip unnoticed'],
+    'open is an arrow',
+  ],
+])('the bracket from %s to %s says how much of it is certain', (occurred, discovered, marks, _because) => {
+  const figure = drawCourse(
+    articleOf({
+      occurred,
+      discovered,
+      disclosed: undefined,
+      timeline: rowsOn(['2026年2月1日', '2026年5月31日']),
+    }),
+  );
+  const classes = figure?.shapes.map(({ className }) => className ?? '') ?? [];
+  expect(classes.filter((name) => /\bunnoticed\b(?!-)/.test(name))).toEqual(marks);
+});

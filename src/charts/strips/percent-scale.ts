@@ -1,6 +1,6 @@
 import { scaleLinear, scaleSymlog, scaleUtc } from 'd3-scale';
 import { dateOfDay } from '../day-number.ts';
-import { type Along, rounded, type Shape } from '../drawing.ts';
+import type { Along, Shape } from '../drawing.ts';
 
 /** The first and last place of a scale, in per cent of the width: marks at the ends need some room. */
 export const FIRST = 2;
@@ -23,8 +23,9 @@ export interface PercentScale {
   readonly labelRoom: number;
 }
 
+/** Two decimals are finer than any screen. */
 export function percent(value: number): Along {
-  return `${rounded(value * 10) / 10}%`;
+  return `${Number(value.toFixed(2))}%`;
 }
 
 /** Numbers of incidents, from none to `most`. */

@@ -4,6 +4,7 @@ import { articleOf, invented } from '#domain/incident/article.fixture.ts';
 import type { CountFigure, SpanGroup } from '#view-models/stats/figures.ts';
 import { quartilesOf } from '#view-models/stats/quartiles.ts';
 import type { Along, Shape } from '../drawing.ts';
+import { toTimelineCsv } from '../timeline-csv.ts';
 import { drawCounts } from './count-strips.ts';
 import { drawIncidents } from './incident-strips.ts';
 import { drawSpans } from './span-strips.ts';
@@ -61,6 +62,13 @@ test('few incidents are single points, many a bar; all on one scale', () => {
   for (const row of rows) inFrame(row);
 });
 
+test('a place is written with two decimals at most', () => {
+  const { rows } = drawCounts({ rows: [rowOf(3), rowOf(7)] });
+  const places = rows.flat().flatMap((shape) => (shape.kind === 'dot' ? [shape.x] : []));
+  expect(places).toHaveLength(3);
+  for (const place of places) expect(place).toMatch(/^\d+(?:\.\d{1,2})?%$/);
+});
+
 test('every mark of a count has its number', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 300 }), (most) => {
@@ -111,6 +119,30 @@ describe('spans of days', () => {
     );
   });
 
+  test('stand at the logarithm of one more than themselves, where their marks are', () => {
+    const days = [0, 7, 30, 365, 3652];
+    const exact = days.map((each) => ({ min: each, max: each, approximate: false }));
+    const { scale, groups } = drawSpans({ groups: [groupOf(exact)] });
+    const places = (groups[0]?.rows ?? []).map((row) => {
+      const [mark] = row.filter(({ kind }) => kind === 'dot');
+      return mark ? reach(mark)[0] : Number.NaN;
+    });
+    const [first = 0, last = 0] = [places[0], places.at(-1)];
+    days.forEach((each, index) => {
+      const part = Math.log1p(each) / Math.log1p(3652);
+      expect(places[index]).toBeCloseTo(first + part * (last - first), 1);
+    });
+    const marks = new Set(named(scale, 'grid').map((mark) => reach(mark)[0]));
+    for (const place of places) expect(marks).toContain(place);
+  });
+
+  test('known within bounds are as wide as these', () => {
+    const { scale, groups } = drawSpans({ groups: [groupOf([{ min: 7, max: 30, approximate: false }])] });
+    const marks = groups[0]?.rows[0]?.filter(({ className }) => className !== 'grid') ?? [];
+    const [, , seven, thirty] = named(scale, 'grid').map((mark) => reach(mark)[0]);
+    expect(marks.map((mark) => [mark.className, ...reach(mark)])).toEqual([['between', seven, thirty]]);
+  });
+
   test('few have no box', () => {
     const four = Array.from({ length: 4 }, () => ({ min: 1, max: 2, approximate: false }));
     expect(drawSpans({ groups: [groupOf(four)] }).groups[0]?.box).toBeNull();
@@ -118,7 +150,7 @@ describe('spans of days', () => {
 });
 
 describe('all incidents on one scale', () => {
-  const strips = drawIncidents([
+  const articles = [
     articleOf(
       { occurred: '2017年6月29日〜2019年11月12日', discovered: '2020年1月17日', disclosed: '2021年3月24日' },
       'a-1',
@@ -129,8 +161,22 @@ describe('all incidents on one scale', () => {
     ),
     articleOf({ occurred: '2024年5月26日', discovered: '2024年5月26日', disclosed: '2024年5月29日' }, 'a-3'),
     articleOf({ occurred: undefined, discovered: undefined, disclosed: undefined, timeline: oneDay }, 'a-4'),
-  ]);
+  ];
+  const strips = drawIncidents(articles);
   const rows = strips.years.flatMap((year) => year.rows);
+
+  test('a strip tells a listener what its row of the table says', () => {
+    const events = ['起きた時期', '発覚', '公表'];
+    const [head = [], ...lines] = toTimelineCsv(articles)
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const told = lines.map(([id, ...cells]) => [
+      id,
+      events.map((event) => `${event}は${cells[head.indexOf(event) - 1] || '未確認'}`).join('、'),
+    ]);
+    expect(rows.map(({ incident, words }) => [incident.id, words])).toEqual(told.slice(0, 3));
+  });
 
   test('each has its strip, or is named as unknown', () => {
     expect(strips.n).toBe(3);
@@ -144,6 +190,17 @@ describe('all incidents on one scale', () => {
     const [, told] = named(rows[1]?.shapes ?? [], 'announced').map(reach)[0] ?? [0, 0];
     expect((to - from) / (told - to)).toBeCloseTo(932 / 432, 1);
     expect(rows[1]?.untilDiscovery).toBe('932日');
+  });
+
+  test('of fuzzy days the bar is only as long as is certain, the dots as long as is possible', () => {
+    const fuzzy = { occurred: '2024年1月', discovered: '2024年3月10日〜3月20日', disclosed: '2024年5月1日' };
+    const [year] = drawIncidents([articleOf({ ...fuzzy, timeline: oneDay })]).years;
+    const lengthOf = (className: string) => {
+      const [from, to] = named(year?.rows[0]?.shapes ?? [], className).map(reach)[0] ?? [0, 0];
+      return to - from;
+    };
+    // 31 January to 10 March, and 1 January to 20 March, of 2024.
+    expect(lengthOf('maybe') / lengthOf('unnoticed')).toBeCloseTo(79 / 39, 1);
   });
 
   test('an open start is an arrow of no length and no number; one day for all claims nothing', () => {

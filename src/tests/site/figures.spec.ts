@@ -47,7 +47,7 @@ test('figure, table and CSV have the same numbers', async ({ page }) => {
         links: row.querySelector('th[rowspan]') ? row.nextElementSibling?.querySelectorAll('a').length : 0,
       })),
     );
-    const rows = rowsOf(readBuilt(`stats/${id}.csv`)).filter(([, label]) => label !== '不明');
+    const rows = rowsOf(readBuilt(`stats/${id}.csv`)).filter(([, label]) => label !== '未確認（編集部）');
     expect(drawn.map(({ label, count }) => [label, String(count)])).toEqual(
       rows.map(([, label, count]) => [label, count]),
     );
@@ -61,7 +61,7 @@ test('figure, table and CSV have the same numbers', async ({ page }) => {
       .evaluateAll((rows) =>
         rows.map((row) => [row.querySelector('th')?.textContent, row.querySelector('td')?.textContent]),
       );
-    const rows = rowsOf(readBuilt(`stats/${id}.csv`)).filter((row) => row[7] !== '不明');
+    const rows = rowsOf(readBuilt(`stats/${id}.csv`)).filter((row) => row[7] !== '未確認（編集部）');
     expect(printed).toEqual(rows.map((row) => [row[1], row[7]]));
   }
 });

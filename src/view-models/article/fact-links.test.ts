@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '#domain/incident/article.fixture.ts';
+import { articleOf, invented } from '#domain/incident/article.fixture.ts';
 import { toFactLinks } from './fact-links.ts';
 
 const sources = ['s1'];
@@ -115,4 +115,14 @@ test('a row has an id where the text or a key fact leads to it', () => {
   });
   const links = toFactLinks(keyed, { claims: [], facts: ['2021-3-25'] });
   expect([0, 1, 2].map((index) => links.idOf('timeline', index))).toEqual([null, 't2', 't3']);
+});
+
+test.each([
+  ['2026年3月11日', '#n1', 'so long it took'],
+  ['2026年3月11日〜3月20日', undefined, 'neither bound is how long it took'],
+  ['2026年3月11日以降', undefined, 'nor is the least'],
+])('ten days until a discovery on %s: %s', (discovered, row, _because) => {
+  const timeline = invented.timeline.slice(0, 1);
+  const timed = articleOf({ occurred: '2026年3月1日', discovered, disclosed: undefined, timeline });
+  expect(toFactLinks(timed, { claims: [], facts: [] }).rowOf('10日')).toBe(row);
 });

@@ -71,7 +71,10 @@ export function countByDiscovery(articles: readonly Article[]): CountFigure {
     label: discoveryMethods[slug].label,
     href: null,
   }));
-  return count(about, articles, rows, ({ discovery }) => (discovery ? [discovery.method] : []));
+  // Who noticed is then not known, which is no way of noticing.
+  return count(about, articles, rows, ({ discovery }) =>
+    discovery && discovery.method !== 'unverified' ? [discovery.method] : [],
+  );
 }
 
 function count(

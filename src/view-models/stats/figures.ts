@@ -3,6 +3,9 @@ import type { DayInterval } from '#domain/calendar/interval.ts';
 /** Stands with every figure that counts incidents. */
 export const CAUTION = '掲載した事例の数であり、国内の発生件数や傾向を示す統計ではありません。';
 
+/** What is said of incidents that lack what a figure shows: it may be known, but not from what the editors have read. */
+export const UNVERIFIED = '未確認（編集部）';
+
 /** Below so many, incidents stand one by one under their names: no box, no median, no share, no ranking. */
 export const ENOUGH = 5;
 
