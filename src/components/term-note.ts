@@ -1,4 +1,5 @@
 import css from '#styles/term-note.css?inline';
+import { noteTop } from './note-place.ts';
 
 /**
  * The explanation of a marked term where it stands: a popover behind the link. Loaded when a term is first asked for;
@@ -36,10 +37,11 @@ export function explain(link: HTMLAnchorElement): void {
   // Behind the link, so that it is read and reached next.
   link.after(note);
   note.showPopover();
-  const { left, bottom } = link.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - note.offsetWidth - 8;
-  note.style.insetInlineStart = `${Math.max(8, Math.min(left, room))}px`;
-  note.style.insetBlockStart = `${bottom + 6}px`;
+  const edges = link.getBoundingClientRect();
+  const { clientHeight, clientWidth } = document.documentElement;
+  const room = clientWidth - note.offsetWidth - 8;
+  note.style.insetInlineStart = `${Math.max(8, Math.min(edges.left, room))}px`;
+  note.style.insetBlockStart = `${noteTop(edges, note.offsetHeight, clientHeight)}px`;
   link.setAttribute('aria-expanded', 'true');
   opened = link;
 }

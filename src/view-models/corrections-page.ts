@@ -19,7 +19,7 @@ export interface CorrectionsPage {
 
 /** One change, of one article or of many at once: their entries have the same kind, day and text. */
 export interface ChangedRow extends Pick<CheckedRow, 'date' | 'kind' | 'text' | 'correction'> {
-  readonly articles: readonly { readonly href: string; readonly title: string }[];
+  readonly articles: readonly Pick<CheckedRow, 'href' | 'title' | 'titlePhrases'>[];
 }
 
 /** Corrections first; what was added, and what changed no fact, apart from them. What each is, for a reader. */
@@ -54,7 +54,7 @@ function groupAlike(entries: readonly CheckedRow[]): readonly ChangedRow[] {
   return [...alike.values()].flatMap((rows) =>
     rows.slice(0, 1).map(({ date, kind, text, correction }) => ({
       ...{ date, kind, text, correction },
-      articles: rows.map(({ href, title }) => ({ href, title })),
+      articles: rows.map(({ href, title, titlePhrases }) => ({ href, title, titlePhrases })),
     })),
   );
 }

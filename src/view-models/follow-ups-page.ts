@@ -5,6 +5,7 @@ import type { ArticleChange } from '#domain/publication/changes.ts';
 import { type FollowUps, followUpsOf } from '#domain/publication/follow-ups.ts';
 import { incidentStatuses } from '#domain/taxonomy/incident-statuses.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
+import { phrasesOf } from '#domain/typography/phrases.ts';
 import { type PlannedCheck, toPlannedCheck } from './article/standing.ts';
 import { type PrintedDate, printDay, printFuzzyDay } from './dates.ts';
 
@@ -12,6 +13,7 @@ import { type PrintedDate, printDay, printFuzzyDay } from './dates.ts';
 export interface PlannedRow extends PlannedCheck {
   readonly href: string;
   readonly title: string;
+  readonly titlePhrases: readonly string[];
   readonly state: string;
 }
 
@@ -19,6 +21,7 @@ export interface PlannedRow extends PlannedCheck {
 export interface CheckedRow {
   readonly href: string;
   readonly title: string;
+  readonly titlePhrases: readonly string[];
   /** When it was found; for a case that is over without an entry in its history, when it last moved. */
   readonly date: PrintedDate;
   /** 追記 or 訂正, or where the case stands. */
@@ -42,6 +45,7 @@ export function toFollowUpsPage(articles: readonly Article[], moment: string): F
   const planned = ({ article, next: check }: FollowUps['next'][number]): PlannedRow => ({
     href: paths.article(article.id),
     title: article.title,
+    titlePhrases: phrasesOf(article.title),
     state: labelOf(incidentStatuses, article.status),
     ...toPlannedCheck(check, moment),
   });
@@ -57,6 +61,7 @@ export function toCheckedRow({ article, update, number }: ArticleChange): Checke
   return {
     href: paths.update(article.id, number),
     title: article.title,
+    titlePhrases: phrasesOf(article.title),
     date: printDay(update.date),
     kind: update.kind,
     text: update.text,
@@ -71,6 +76,7 @@ function toOverRow(article: Article): CheckedRow {
   return {
     href: paths.article(article.id),
     title: article.title,
+    titlePhrases: phrasesOf(article.title),
     date: printFuzzyDay(last.date),
     kind: labelOf(incidentStatuses, article.status),
     text: last.text,

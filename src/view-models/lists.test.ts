@@ -205,6 +205,13 @@ describe('incidents by year', () => {
     ]);
   });
 
+  test('titles are told in their phrases, so that no word is broken', () => {
+    const [year] = toTimelineYears([
+      dated('a', { disclosed: '2026年3月20日', title: '顧客情報が流出しました' }),
+    ]);
+    expect(year?.entries[0]?.titlePhrases).toEqual(['顧客情報が', '流出しました']);
+  });
+
   test('a date with one open end belongs to the year of the other', () => {
     expect(toTimelineYears([dated('a', { disclosed: '2026年3月以前' })]).map(({ year }) => year)).toEqual([
       2026,

@@ -2,6 +2,7 @@ import { compareFuzzyDates } from '#domain/calendar/compare.ts';
 import type { FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import type { Article } from '#domain/incident/article.ts';
 import { paths } from '#domain/paths.ts';
+import { phrasesOf } from '#domain/typography/phrases.ts';
 import { toIncidentRecord } from './article/record.ts';
 import { type PrintedDate, printFuzzyDate } from './dates.ts';
 
@@ -9,6 +10,7 @@ import { type PrintedDate, printFuzzyDate } from './dates.ts';
 export interface TimelineEntry {
   readonly href: string;
   readonly title: string;
+  readonly titlePhrases: readonly string[];
   readonly organisations: string;
   readonly cause: { readonly slug: string; readonly label: string };
   readonly occurred: PrintedDate | null;
@@ -63,6 +65,7 @@ function toTimelineEntry(article: Article): TimelineEntry {
   return {
     href: paths.article(article.id),
     title: article.title,
+    titlePhrases: phrasesOf(article.title),
     organisations: record.parties.join('、'),
     cause: record.cause,
     occurred: printed(article.occurred),

@@ -47,7 +47,7 @@ function metaView({ meta }: SearchHit): HTMLElement {
   const view = make('p', { class: 'card__meta' });
   const { published, publishedAt, cause } = meta;
   if (published && publishedAt) {
-    view.append(make('time', { datetime: publishedAt.slice(0, 10) }, published));
+    view.append(make('span', {}, make('time', { datetime: publishedAt.slice(0, 10) }, published), '公開'));
   }
   if (cause) view.append(make('span', { class: 'chip' }, cause));
   return view;

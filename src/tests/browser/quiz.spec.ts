@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { parsedPages } from '../site/parsed-pages.ts';
 import { barriersOf } from './axe.ts';
 import { complaintsOf } from './visit.ts';
 
@@ -65,6 +66,24 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('every article asks three questions, each with one right choice and a reason, and keeps nothing typed', async () => {
+  let articles = 0;
+  for (const [path, page] of await parsedPages()) {
+    if (!/^articles\/[^/]+\/index\.html$/.test(path) || page.querySelector('.byline') === null) continue;
+    articles += 1;
+    expect(page.querySelector('form.quiz')?.getAttributeValue('autocomplete'), path).toBe('off');
+    const questions = page.querySelectorAll('form.quiz fieldset');
+    expect(questions.length, path).toBe(3);
+    for (const question of questions) {
+      expect(question.querySelectorAll('input[data-right]').length, path).toBe(1);
+      const [answer, reason] = question.querySelectorAll('details p');
+      expect(answer?.textContent, path).toMatch(/^正解は/);
+      expect(reason?.textContent, path).toMatch(/。$/);
+    }
+  }
+  expect(articles).toBeGreaterThan(0);
+});
 
 test('answered and opened it has no barrier, in light and dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {

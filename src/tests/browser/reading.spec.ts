@@ -30,13 +30,51 @@ test('a marked term is explained where it stands, by mouse and keyboard', async 
   await expect(page).toHaveURL(new RegExp(`#${anchor}$`));
 });
 
+test('the explanation is in the window as a whole, wherever its term stands', async ({ page }) => {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    // As much as 1280 × 1024 shows at 400 %.
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto(article);
+    const term = page.locator('a.term').first();
+    for (const block of ['start', 'center', 'end'] as const) {
+      await term.evaluate((link, where) => link.scrollIntoView({ block: where, behavior: 'instant' }), block);
+      // Scrolling puts an explanation away, and it tells of itself a frame later.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      await term.press('Enter');
+      await expect(page.locator('.term-note')).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
 test('readings stand over names and terms only when asked for', async ({ page }) => {
   await page.goto(article);
   const readings = page.locator('rt.furigana');
   expect(await readings.count()).toBeGreaterThan(2);
   await expect(readings.first()).toBeHidden();
-  await page.getByLabel('ふりがな').check();
+  await page.getByLabel('ふりがな').press('Space');
   await expect(readings.first()).toBeVisible();
+});
+
+test('readings stand there without JavaScript too, and go again', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto(article);
+  const reading = page.locator('rt.furigana').first();
+  await page.getByLabel('ふりがな').press('Space');
+  await expect(reading).toBeVisible();
+  await page.getByLabel('ふりがな').press('Space');
+  await expect(reading).toBeHidden();
+  const term = page.locator('a.term').first();
+  const anchor = (await term.getAttribute('href')) ?? '';
+  await term.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${anchor}$`));
+  await context.close();
 });
 
 test('the sentence and the row of the ledger reach each other', async ({ page }) => {
@@ -66,7 +104,7 @@ test.describe('the citation', () => {
       expect(words).toMatch(/^編集部「.*」『.*articles\/2021-matsui-scsk\/$/);
       await expect(box(page)).toContainText(words);
 
-      await box(page).getByRole('button', { name: 'BibTeXをコピー' }).click();
+      await box(page).getByRole('button', { name: 'BibTeXをコピー' }).press('Enter');
       await expect.poll(() => clipboard(page)).not.toBe(words);
       const link = box(page).getByRole('link', { name: 'BibTeX' });
       const file = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);

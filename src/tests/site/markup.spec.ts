@@ -32,6 +32,36 @@ test('nothing runs or is styled from within a page', async () => {
   expect(found).toEqual([]);
 });
 
+/** Below this number of characters a heading fits its line. */
+const SHORT = 16;
+
+test('the titles of articles break between their phrases, wherever they are headings', async () => {
+  const headings = [...(await parsedPages())].flatMap(([path, page]) =>
+    page
+      .querySelectorAll('h1, h2, h3')
+      .map((heading) => ({ path, heading, title: heading.textContent.trim() })),
+  );
+  const titles = new Set(
+    headings
+      .filter(({ path, heading }) => /^articles\/[^/]+\/index\.html$/.test(path) && heading.is('h1'))
+      .map(({ title }) => title)
+      .filter((title) => title.length > SHORT),
+  );
+  expect(titles.size).toBeGreaterThan(0);
+  const broken = headings.filter(({ heading, title }) => titles.has(title) && !heading.querySelector('wbr'));
+  expect(broken.map(({ path, title }) => `${path}: ${title}`)).toEqual([]);
+});
+
+test('no list stands there without an entry, but where the search writes its own', async () => {
+  const empty = [...(await parsedPages())].flatMap(([path, page]) =>
+    page
+      .querySelectorAll('ul, ol, dl')
+      .filter((list) => list.childElements.length === 0)
+      .map(() => path),
+  );
+  expect([...new Set(empty)].filter((path) => path !== 'search/index.html')).toEqual([]);
+});
+
 test('every form has a button to send it, or goes nowhere', async () => {
   const forms = [...(await parsedPages())].flatMap(([path, page]) =>
     page.querySelectorAll('form').map((form) => ({ path, form })),

@@ -30,6 +30,22 @@ describe('the title', () => {
   });
 });
 
+test.each([
+  ['Post-Mortem / Root Cause Analysis (April 2021)', 'en'],
+  ['Theft of $308 Million USD from Bitcoin.DMM.com', 'en'],
+  ['Japan’s exchange – and its owner', 'en'],
+  ['Security NEXT', null],
+  ['JPCERT/CC Eyes 2024', 'en'],
+  ['FBI, DC3, and NPA Identification についての発表', null],
+  ['不正アクセスについて', null],
+])('the title %s is in a language of its own: %s', (title, language) => {
+  expect(printed({ title })?.language).toBe(language);
+});
+
+test('our own description is Japanese', () => {
+  expect(printed({ title: undefined, description: 'An English notice, as we call it' })?.language).toBeNull();
+});
+
 describe('days', () => {
   test.each([
     ['2024-03-18', '2024年3月18日'],

@@ -10,6 +10,8 @@ export interface PrintedSource {
   readonly kind: string;
   /** With quotation marks for a title, without for our own description. */
   readonly title: string;
+  /** The language of the title, where it is not that of the page. */
+  readonly language: 'en' | null;
   readonly publisher: string;
   readonly publishedAt: string | null;
   readonly accessedAt: string | null;
@@ -45,6 +47,7 @@ function toPrintedSource(source: Source, ledger: CitationLedger): PrintedSource 
     anchor: sourceAnchor(source.id),
     kind: labelOf(sourceKinds, source.kind),
     title: source.title === undefined ? (source.description ?? '') : quoteTitle(source.title),
+    language: languageOfTitle(source.title ?? ''),
     publisher: source.publisher,
     publishedAt: source.publishedAt ? printPublicationDay(source.publishedAt) : null,
     accessedAt: source.accessedAt ? printPublicationDay(source.accessedAt) : null,
@@ -62,6 +65,14 @@ function toPrintedSource(source: Source, ledger: CitationLedger): PrintedSource 
 /** A title in 「」; quotation marks inside it become 『』, as Japanese sets quotations within quotations. */
 function quoteTitle(title: string): string {
   return `「${title.replaceAll('「', '『').replaceAll('」', '』')}」`;
+}
+
+/** A phrase in Latin letters alone is English; one or two words are a name, which has no language. */
+function languageOfTitle(title: string): 'en' | null {
+  const words = title.match(/[A-Za-z][A-Za-z'’-]*/gu) ?? [];
+  return words.length > 2 && /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(title)
+    ? 'en'
+    : null;
 }
 
 function readingOf(source: Source): string {
