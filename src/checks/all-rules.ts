@@ -66,7 +66,6 @@ import { organisationTwice } from './rules/organisation-twice.ts';
 import { organisationUnmentioned } from './rules/organisation-unmentioned.ts';
 import { paragraphUncited } from './rules/paragraph-uncited.ts';
 import { personName } from './rules/person-name.ts';
-import { proceedingUnlinked } from './rules/proceeding-unlinked.ts';
 import { punctuationRun } from './rules/punctuation-run.ts';
 import { quizAnswers } from './rules/quiz-answers.ts';
 import { quizChoices } from './rules/quiz-choices.ts';
@@ -91,6 +90,7 @@ import { sourceOrder } from './rules/source-order.ts';
 import { sourceUnreadCited } from './rules/source-unread-cited.ts';
 import { sourceUnused } from './rules/source-unused.ts';
 import { spelling } from './rules/spelling.ts';
+import { statementUnlinked } from './rules/statement-unlinked.ts';
 import { statusNext } from './rules/status-next.ts';
 import { statusOfficial } from './rules/status-official.ts';
 import { summaryLength } from './rules/summary-length.ts';
@@ -165,7 +165,7 @@ export const allRules: readonly Rule[] = [
   claimUnknown,
   claimUnmarked,
   factUnlinked,
-  proceedingUnlinked,
+  statementUnlinked,
   // What causes fit (VERIS).
   causeImpact,
   causeActor,

@@ -18,11 +18,8 @@ export const sourceIdPattern = /^s[1-9]\d{0,2}$/;
 /** The id of a statement within one article: `c` and a number, by which the sentence of the body names it. */
 export const claimIdPattern = /^c[1-9]\d{0,2}$/;
 
-/** The id of a row of the timeline within one article, for one that shares its day with others. */
-export const timelineRowIdPattern = /^t[1-9]\d{0,2}$/;
-
-/** What a `<Claim>` names its row by: the id of a statement or of a row of the timeline, or that row's day, month or year. */
-export const markPattern = /^(?:[ct][1-9]\d{0,2}|\d{4}(?:-\d{2}){0,2})$/;
+/** What a `<Claim>` names its row by: the row's id (`domain/ledger/named-rows.ts`), or the day, month or year of a row of the timeline. */
+export const markPattern = /^(?:[ctirkfa][1-9]\d{0,2}|\d{4}(?:-\d{2}){0,2})$/;
 
 export const slug = z
   .string()
@@ -38,6 +35,15 @@ export const sourceId = z.string().regex(sourceIdPattern, { error: '出典のID�
 
 export const claimId = z.string().regex(claimIdPattern, { error: '主張のIDは c1、c2 のように書きます' });
 
-export const timelineRowId = z
-  .string()
-  .regex(timelineRowIdPattern, { error: '時系列の行のIDは t1、t2 のように書きます' });
+/** The id of a row of one article, by which a sentence of the body names it: the letter of its kind and a number. */
+export function rowId(letter: string) {
+  return z
+    .string()
+    .regex(new RegExp(`^${letter}[1-9]\\d{0,2}$`), {
+      error: `この行のIDは ${letter}1、${letter}2 のように書きます`,
+    })
+    .optional()
+    .describe(
+      `本文の Claim が指す番号（${letter}1、${letter}2…）。本文の数や日付だけではこの行に決まらないときに付けます。`,
+    );
+}

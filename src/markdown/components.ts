@@ -69,14 +69,14 @@ export const allowedComponents: readonly AllowedComponent[] = [
         .string()
         .regex(
           markPattern,
-          '「c1」「t1」（front matter の claims と timeline の id）か、「2024-05-26」「2024-05」（時系列の行の日付）のように書きます。',
+          '「c1」「t1」のような行の id か、「2024-05-26」「2024-05」のような時系列の行の日付を書きます。',
         )
         .describe(
-          '行の id（front matter の claims と timeline にあるもの）か、時系列の行の日付（2024-05-26、2024-05、2024）',
+          'front matter の行の id（主張 c1、時系列 t1、被害 i1、対応 r1、原因 k1、背景 f1、手口 a1）か、時系列の行の日付（2024-05-26、2024-05、2024）',
         ),
     },
     purpose:
-      '主張の行（claims）や時系列の行を述べた語句を囲み、行と互いにたどれるようにします。述べている数語だけを囲みます。日付と数は、囲まなくても同じ日付や数の行とつながります。',
+      'front matter の行を述べた語句を囲み、行と互いにたどれるようにします。述べている数語だけを囲みます。日付と数は、囲まなくても同じ日付や数の行とつながります。',
     example: '元従業員は、関わりを<Claim id="c2">否認した</Claim>と伝えられました。',
   },
   {

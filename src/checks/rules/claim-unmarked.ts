@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/incident/claim.ts';
 import { rowOfFact } from '#domain/ledger/fact-keys.ts';
+import { namedRowKinds } from '#domain/ledger/named-rows.ts';
 import { ledgerRowId, rowsByKey } from '#domain/ledger/stating-rows.ts';
 import { type ClaimStatus, claimStatuses } from '#domain/taxonomy/claim-statuses.ts';
 import { labelOf } from '#domain/taxonomy/vocabulary.ts';
@@ -22,16 +23,20 @@ export const claimUnmarked: Rule = {
       const rows = rowsByKey(article);
       const reached = new Set(body.facts.map((fact) => rowOfFact(rows, fact)));
       const free = freeId(article.claims);
-      const unmarkedRows = article.timeline.flatMap(({ id }, index): readonly Finding[] =>
-        id === undefined || marked.has(id)
-          ? []
-          : [
-              findingAt(manuscript, ['timeline', index, 'id'], {
-                message: `時系列の行の id「${id}」の印が、本文にありません`,
-                hint: `述べた語句を <Claim id="${id}">…</Claim> で囲みます。本文が触れていなければ、id を消します`,
-              }),
-            ],
-      );
+      const unmarkedRows = namedRowKinds
+        .filter(({ field }) => field !== 'claims')
+        .flatMap(({ field, name }) =>
+          article[field].flatMap(({ id }, index): readonly Finding[] =>
+            id === undefined || marked.has(id)
+              ? []
+              : [
+                  findingAt(manuscript, [field, index, 'id'], {
+                    message: `${name}の行の id「${id}」の印が、本文にありません`,
+                    hint: `述べた語句を <Claim id="${id}">…</Claim> で囲みます。本文が触れていなければ、id を消します`,
+                  }),
+                ],
+          ),
+        );
       const unmarked = article.claims.flatMap(({ id, topic, status }, index): readonly Finding[] => {
         if (id !== undefined && marked.has(id)) return [];
         if (ownWords.has(status) && !reached.has(ledgerRowId('claim', index))) {

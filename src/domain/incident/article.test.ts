@@ -122,14 +122,14 @@ test('an id given to two statements is reported at the second', () => {
   const claim = { topic: '件数', text: '否定しました。', status: 'denied' as const, sources: ['s1'] };
   const claims = [claim, { ...claim, id: 'c2' }, claim, { ...claim, id: 'c2' }];
   expect(issuesOf({ claims })).toMatchObject([
-    { rule: 'claim-twice', path: ['claims', 3, 'id'], message: '主張の行のID「c2」が2回あります' },
+    { rule: 'row-id-twice', path: ['claims', 3, 'id'], message: '主張の行のID「c2」が2回あります' },
   ]);
 });
 
 test('an id given to two rows of the timeline is reported at the second', () => {
   const timeline = timelineOf('2026年3月1日', '同日').map((row) => ({ ...row, id: 't1' }));
   expect(issuesOf({ timeline })).toMatchObject([
-    { rule: 'timeline-row-twice', path: ['timeline', 1, 'id'], message: '時系列の行のID「t1」が2回あります' },
+    { rule: 'row-id-twice', path: ['timeline', 1, 'id'], message: '時系列の行のID「t1」が2回あります' },
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { DateContext, FuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import { readFuzzyDate } from '#domain/calendar/fuzzy-date.ts';
 import type { Unpublished } from '#domain/publication/moment.ts';
 import type { ClaimStatus } from '#domain/taxonomy/claim-statuses.ts';
+import { namedRowKinds } from '../ledger/named-rows.ts';
 import { statusFromSources } from './claim.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Source } from './source.ts';
@@ -91,16 +92,16 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
     sources.set(source.id, source);
   });
 
-  for (const [field, name, rule] of namedRows) {
+  for (const { field, name } of namedRowKinds) {
     const known = new Set<string>();
     frontMatter[field].forEach(({ id: rowId }, index) => {
       if (rowId === undefined) return;
       if (known.has(rowId)) {
         issues.push({
-          rule,
+          rule: 'row-id-twice',
           path: [field, index, 'id'],
-          message: `${name}のID「${rowId}」が2回あります`,
-          hint: `${name}ごとに違う番号を付けます`,
+          message: `${name}の行のID「${rowId}」が2回あります`,
+          hint: `${name}の行ごとに違う番号を付けます`,
         });
       }
       known.add(rowId);
@@ -191,12 +192,6 @@ export function toArticle(id: string, frontMatter: FrontMatter): ArticleResult {
   };
   return { article: issues.length === 0 ? article : null, issues };
 }
-
-/** The rows that a `<Claim>` of the body can name by an id. */
-const namedRows = [
-  ['claims', '主張の行', 'claim-twice'],
-  ['timeline', '時系列の行', 'timeline-row-twice'],
-] as const;
 
 /** The issue of an id that names no source of the article. */
 export function missingSource(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { type ClaimStatus, claimStatuses } from '#domain/taxonomy/claim-statuses.ts';
 import { impactKinds, impactUnits, qualifiers } from '#domain/taxonomy/impact-kinds.ts';
-import { claimId, sourceId } from '../identifier.ts';
+import { claimId, rowId, sourceId } from '../identifier.ts';
 import type { Source } from './source.ts';
 
 /** The ids of the sources behind a row; every stated fact has at least one. */
@@ -45,6 +45,7 @@ export function statusFromSources(sources: readonly Source[]): ClaimStatus {
 /** One row of harm: a number with what it counts, how exact it is, and who says so. */
 export const impactSchema = z
   .strictObject({
+    id: rowId('i'),
     kind: choiceOf(impactKinds).describe('被害の種類。'),
     label: z.string().min(1).describe('何の数か、何が起きたか（例: 不正送金された口座）。'),
     value: z

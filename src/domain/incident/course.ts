@@ -4,7 +4,7 @@ import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { discoveryMethods } from '#domain/taxonomy/discovery-methods.ts';
 import { factorCategories } from '#domain/taxonomy/factor-categories.ts';
 import { timelinePhases } from '#domain/taxonomy/timeline-phases.ts';
-import { timelineRowId } from '../identifier.ts';
+import { rowId } from '../identifier.ts';
 import { citedSources, claimStatus } from './claim.ts';
 
 /**
@@ -19,11 +19,7 @@ export const fuzzyDateText = z
 
 export const timelineRowSchema = z.strictObject({
   date: fuzzyDateText,
-  id: timelineRowId
-    .optional()
-    .describe(
-      '本文の Claim が指す番号（t1、t2…）。同じ日に行がいくつもあり、日付では決まらないときに付けます。',
-    ),
+  id: rowId('t'),
   text: z.string().min(1).describe('その日に起きたこと。1文か2文で、句点まで書きます。'),
   phase: choiceOf(timelinePhases).describe('事案のどの段階か。'),
   status: claimStatus.optional(),
@@ -40,6 +36,7 @@ export const discoverySchema = z.strictObject({
 export type Discovery = z.output<typeof discoverySchema>;
 
 export const attackStepSchema = z.strictObject({
+  id: rowId('a'),
   text: z.string().min(1).describe('手口の一段。起きた順に並べます。'),
   attack: z
     .string()
@@ -52,6 +49,7 @@ export const attackStepSchema = z.strictObject({
 export type AttackStep = z.output<typeof attackStepSchema>;
 
 export const causeSchema = z.strictObject({
+  id: rowId('k'),
   category: choiceOf(causeCategories).describe('どうやって起きたか（原因の分類）。'),
   text: z.string().min(1).describe('何があったか。出典の言い方の強さを変えません。'),
   primary: z.boolean().default(false).describe('主な原因なら true。1つの記事にちょうど1つ。'),
@@ -61,6 +59,7 @@ export const causeSchema = z.strictObject({
 export type Cause = z.output<typeof causeSchema>;
 
 export const factorSchema = z.strictObject({
+  id: rowId('f'),
   category: choiceOf(factorCategories).describe('何がそれを許したか（背景要因の分類）。'),
   text: z.string().min(1).describe('どの備えが、なぜ働かなかったか。'),
   status: claimStatus.optional(),
@@ -69,6 +68,7 @@ export const factorSchema = z.strictObject({
 export type Factor = z.output<typeof factorSchema>;
 
 export const responseSchema = z.strictObject({
+  id: rowId('r'),
   text: z.string().min(1).describe('組織や関係者がしたこと、すると述べたこと。'),
   date: fuzzyDateText.optional(),
   status: claimStatus.optional(),

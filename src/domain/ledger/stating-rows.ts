@@ -10,6 +10,7 @@ import {
   untilDiscovery,
 } from '../incident/intervals.ts';
 import { keyedFactsIn } from './fact-keys.ts';
+import { namedRowKinds } from './named-rows.ts';
 
 /** The rows of an article that a mark, a number or a day in its text can lead to. */
 export type LedgerRow =
@@ -73,14 +74,12 @@ function statingRows(article: Article): readonly StatingRow[] {
   const yearOf = (date: FuzzyDate | null) => Number((date?.start.earliest ?? '').slice(0, 4)) || null;
   const quantitiesIn = (text: string) => keysIn(text, null).filter((key) => !/^\d{4}(?:-|$)/.test(key));
   return [
-    ...article.claims.map((row, index) => ({
-      id: ledgerRowId('claim', index),
-      keys: row.id === undefined ? [] : [row.id],
-    })),
-    ...article.timeline.map((row, index) => ({
-      id: ledgerRowId('timeline', index),
-      keys: row.id === undefined ? [] : [row.id],
-    })),
+    ...namedRowKinds.flatMap(({ field, row }) =>
+      article[field].map(({ id }, index) => ({
+        id: ledgerRowId(row, index),
+        keys: id === undefined ? [] : [id],
+      })),
+    ),
     ...article.impact.map((row, index) => ({
       id: ledgerRowId('impact', index),
       keys: keysIn(formatAmount(row) ?? '', null),

@@ -98,7 +98,7 @@ test('where the editor marked the words of a statement, its row leads back to th
   expect(links.inText('claim', 1)).toEqual({
     id: 'd2',
     href: '#f1',
-    name: '本文の主張2',
+    name: '本文の主張の行2',
   });
   expect(links.inText('claim', 0)?.href).toBe('#f3');
   expect(links.rowOf('2人')).toBe('#d2');

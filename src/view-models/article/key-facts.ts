@@ -1,4 +1,5 @@
 import type { Article, StatedBy } from '#domain/incident/article.ts';
+import { statusFromSources } from '#domain/incident/claim.ts';
 import { keyIntervals, ledgerRowId } from '#domain/ledger/stating-rows.ts';
 import { actors, motives } from '#domain/taxonomy/actors.ts';
 import { assets } from '#domain/taxonomy/assets.ts';
@@ -147,14 +148,25 @@ function dataFact(article: Article, cite: Cite): KeyFact {
   const concerned = fact('関わった情報', data, whose === '' ? null : `${whose}の情報`);
   if (article.dataStated) return stated(concerned, article.dataStated, cite, '情報');
   const told = article.reportItems.flatMap(({ item, sources }) => (item === 'data-items' ? sources : []));
-  return { ...concerned, marks: cite([...new Set(told)], '情報') };
+  const sources = [...new Set(told)];
+  return sources.length === 0 ? concerned : stated(concerned, byItsSources(article, sources), cite, '情報');
 }
 
 function proceedingFacts(article: Article, cite: Cite): readonly KeyFact[] {
-  return article.legalStage.map((proceeding) => ({
-    ...fact('手続き', [labelOf(legalStages, proceeding.stage)], proceeding.text),
-    marks: cite(proceeding.sources, '手続き'),
-  }));
+  return article.legalStage.map(({ stage, text, sources }) =>
+    stated(
+      fact('手続き', [labelOf(legalStages, stage)], text),
+      byItsSources(article, sources),
+      cite,
+      '手続き',
+    ),
+  );
+}
+
+/** Who stands behind a fact that has sources and no status of its own. */
+function byItsSources(article: Article, sources: readonly string[]): StatedBy {
+  const cited = article.sources.filter(({ id }) => sources.includes(id));
+  return { status: statusFromSources(cited), sources: [...sources] };
 }
 
 function listingFacts(article: Article): readonly KeyFact[] {
