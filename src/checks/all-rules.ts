@@ -69,6 +69,7 @@ import { personName } from './rules/person-name.ts';
 import { punctuationRun } from './rules/punctuation-run.ts';
 import { quizAnswers } from './rules/quiz-answers.ts';
 import { quizChoices } from './rules/quiz-choices.ts';
+import { quizCount } from './rules/quiz-count.ts';
 import { recordFuture } from './rules/record-future.ts';
 import { registerKept } from './rules/register.ts';
 import { relatedSelf } from './rules/related-self.ts';
@@ -179,6 +180,7 @@ export const allRules: readonly Rule[] = [
   reportItemTwice,
   organisationTwice,
   organisationUnmentioned,
+  quizCount,
   quizChoices,
   quizAnswers,
   // What is fair to the people and organisations named.
