@@ -7,12 +7,15 @@ import { toIncidentRecord } from './article/record.ts';
 import { type PrintedDate, printDay } from './dates.ts';
 import { issueWords } from './issue-words.ts';
 import { toBadge } from './preview/badge.ts';
+import { dayOfRecord } from './stats/named-incident.ts';
 
 /** An article in a list: date and number, title, one line of harm, cause, how long unnoticed. */
 export interface ArticleCard {
   readonly href: string;
   readonly title: string;
   readonly titlePhrases: readonly string[];
+  /** In which it came to light, which may be long before we wrote of it; null where the record has no date. */
+  readonly year: string | null;
   readonly published: PrintedDate;
   /** 第6号; 月曜の教訓 第6号 where the series may be another. */
   readonly number: string | null;
@@ -37,6 +40,7 @@ export function toArticleCard(article: Article, mixed: readonly Series[] = []): 
     href: paths.article(article.id),
     title: article.title,
     titlePhrases: phrasesOf(article.title),
+    year: dayOfRecord(article)?.slice(0, 4) ?? null,
     published: printDay(article.publishedAt),
     number: article.series ? issueWords(article.series, mixed) : null,
     summary: article.summary,
