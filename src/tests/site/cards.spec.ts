@@ -16,7 +16,8 @@ function daysOfIncidents(): ReadonlyMap<string, string> {
 /** What a card may say where the table has these words; of one day, some say that it is the record's. */
 function wordsOnCard(words: string | undefined): readonly (string | undefined)[] {
   if (words === '当日') return ['同じ日', '記録では同じ日'];
-  return [words === '不明' ? '未確認' : words];
+  // A card has no room for who has not confirmed it.
+  return [words?.replace('（編集部）', '')];
 }
 
 test('wherever an article stands as a card, it shows its harm, its cause and how long it went unnoticed', async () => {
