@@ -38,7 +38,9 @@ test('wherever an article stands as a card, it shows its harm, its cause and how
       );
       const where = `${path}: ${id}`;
       seen.add(id);
-      expect(card.querySelector('.card__meta')?.textContent ?? '', where).toMatch(/\d{4}年の事案\s*\d{4}年\d+月\d+日公開/);
+      expect(card.querySelector('.card__meta')?.textContent ?? '', where).toMatch(
+        /\d{4}年の事案\s*\d{4}年\d+月\d+日公開/,
+      );
       expect(card.querySelector('.chip')?.textContent ?? '', where).toMatch(/\S/);
       expect(facts.get('被害'), where).toMatch(/\S/);
       const words = days.get(id);
