@@ -30,7 +30,10 @@ export const keyIntervals = {
   disclosed: untilDisclosure,
 };
 
-/** What the ids of rows begin with: short, because every byte of an article counts. */
+/**
+ * What the ids of rows on the page begin with: short, because every byte of an article counts. They are not those that
+ * editors give (`named-rows.ts`): on the page `c` begins the marks of sources and `f` the facts of the text.
+ */
 const letters: Readonly<Record<LedgerRow, string>> = {
   impact: 'i',
   timeline: 't',
