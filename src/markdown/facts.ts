@@ -26,10 +26,13 @@ export function factsOf(root: BodyRoot): readonly TextFacts[] {
   // A row leads back to the words that an editor marked before any others of its key.
   const known = new Set(claimMarks(root).map(({ claimId }) => keyOfMark(claimId)));
   let course: Course = noCourse;
+  let isBehindDay = false;
   return walk(root).flatMap(({ node, ancestors }): readonly TextFacts[] => {
     if (node.type === 'heading') course = { ...course, month: null };
+    if (node.type === 'heading' || node.type === 'paragraph') isBehindDay = false;
     if (node.type !== 'text') return [];
-    const found = keyedFactsIn(node.value, course);
+    const found = keyedFactsIn(node.value, course, isBehindDay);
+    isBehindDay = /[0-9０-９]日$/.test(node.value);
     const inHeading = ancestors.some(({ type }) => type === 'heading');
     course = inHeading
       ? { ...found.course, month: null }

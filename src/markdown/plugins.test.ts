@@ -73,9 +73,9 @@ describe('parts', () => {
 
   test('a mark with a day leads to its row, and the text behind it goes on in its month', async () => {
     const body =
-      '6月26日に。\n\n## 経過\n\n<Claim id="2024-07-05">5日</Claim>に止め、9日に戻りました。\n\n## 所感\n\n考えます。';
+      '6月26日に。\n\n## 経過\n\n<Claim id="2024-07-05">5日</Claim>の午後3時に止め、9日に戻りました。\n\n## 所感\n\n考えます。';
     expect(await render(body)).toContain(
-      '<fact fact="2024-7-5" first="true">5日</fact>に止め、<fact fact="2024?-7-9" first="true">9日</fact>',
+      '<fact fact="2024-7-5" first="true">5日</fact>の午後3時に止め、<fact fact="2024?-7-9" first="true">9日</fact>',
     );
     expect(parseBody(body).body?.facts).toEqual(['?-6-26', '2024?-7-9']);
   });
@@ -208,9 +208,9 @@ test('a day without its month is of the month before, never across a heading', a
 
 test('a mark with a day leads to its row, and the text behind it goes on in its month', async () => {
   const body =
-    '6月26日に。\n\n## 経過\n\n<Claim id="2024-07-05">5日</Claim>に止め、9日に戻りました。\n\n## 所感\n\n考えます。';
+    '6月26日に。\n\n## 経過\n\n<Claim id="2024-07-05">5日</Claim>の午後3時に止め、9日に戻りました。\n\n## 所感\n\n考えます。';
   expect(await render(body)).toContain(
-    '<fact fact="2024-7-5" first="true">5日</fact>に止め、<fact fact="2024?-7-9" first="true">9日</fact>',
+    '<fact fact="2024-7-5" first="true">5日</fact>の午後3時に止め、<fact fact="2024?-7-9" first="true">9日</fact>',
   );
   expect(parseBody(body).body?.facts).toEqual(['?-6-26', '2024?-7-9']);
 });

@@ -8,7 +8,7 @@ export const factUnlinked: Rule = {
   id: 'fact-unlinked',
   severity: 'warning',
   description:
-    '本文の数・日付・月・年は、どれも出典のある行（impact、timeline、claims など）につながります。',
+    '本文の数・日付・月・年・時刻は、どれも出典のある行（impact、timeline、claims など）につながります。',
   instead:
     '出典を添えて impact・timeline・claims の行に書きます。編集部が数えた長さは、status: editor の claims に書きます。行はあるのに語だけでは決まらないときは、<Claim id="2024-05-26">5月</Claim> のように行の日付で囲みます。',
   check: (content) =>

@@ -34,12 +34,16 @@ test.each([
   ['2024?-7', undefined, 'two rows have days in the month'],
   ['2023', 'c', 'the one row with days in a year'],
   ['202', undefined, 'no part of a year'],
+  ['@14:30', 'e', 'a clock time'],
+  ['@?02:30', 'e', 'one that may be in the afternoon'],
+  ['@02:30', undefined, 'one that is in the morning'],
 ])('%s → %s: %s', (fact, row, _because) => {
   const rows = new Map([
     ['2024-7-4', 'a'],
     ['2024-7-5', 'b'],
     ['2023-7-5', 'c'],
     ['7人', 'd'],
+    ['@14:30', 'e'],
   ]);
   expect(rowOfFact(rows, fact)).toBe(row);
 });

@@ -1,11 +1,11 @@
-import { factsIn, type Quantity, type WrittenDay } from './facts-in.ts';
+import { factsIn, type Quantity, type WrittenClock, type WrittenDay } from './facts-in.ts';
 
 /** A number or a day in running text, under the key by which the text and the rows of a ledger meet. */
 export interface KeyedFact {
   readonly index: number;
   readonly text: string;
   /**
-   * `3076477人`, `2024-5-26`, `2024-5`, `2024`; `2024?-5-26` where the year is only that of the text before. Null for a
+   * `3076477人`, `2024-5-26`, `2024-5`, `2024`, `@14:30`; `2024?-5-26` where the year is only that of the text before. Null for a
    * number that counts nothing known and for a day whose month is not clear.
    */
   readonly key: string | null;
@@ -53,6 +53,9 @@ const namesThing = {
   day: /^(?:[^、。]{0,6}の|付(?:け)?の?)(?:最?初の|最後の|中間|最終)?(?:発表|公表|報告|会見|説明|記事|報道|資料|お知らせ|文書)/,
 };
 
+/** 「5日午前8時」 and 「5日の夜8時」 are one point in time, which the day's row states. */
+const partOfDay = /^の?(?:早朝|朝|昼|夕方|夜|深夜|未明)?(?:、)?$/;
+
 /** 「2024年の3月5日」 names one day. */
 const monthOfYear = /^の[0-9０-９]{1,2}月/;
 
@@ -64,17 +67,23 @@ const lengthAfter =
 /**
  * The numbers, and the days, months and years, of a text in the order in which they stand. A day without a year is
  * taken to be of the year that was named last (`course` before the text), one without a month of the month that was.
+ *
+ * @param isBehindDay whether the text stands right behind a day, whose clock time it may begin with
  */
-export function keyedFactsIn(text: string, course: Course = noCourse): KeyedFacts {
-  const { quantities, days } = factsIn(text);
+export function keyedFactsIn(text: string, course: Course = noCourse, isBehindDay = false): KeyedFacts {
+  const { quantities, days, clocks } = factsIn(text);
   let { year, month } = course;
   let end = 0;
-  const facts = [...quantities, ...days]
+  let isDayBefore = isBehindDay;
+  const facts = [...quantities, ...days, ...clocks]
     .sort((a, b) => a.index - b.index)
     .flatMap((fact): readonly KeyedFact[] => {
       const before = text.slice(end, fact.index);
       end = fact.index + fact.text.length;
+      const isOfDay = isDayBefore && partOfDay.test(before);
+      isDayBefore = 'day' in fact && fact.day !== null;
       if (otherMonth.test(before)) month = null;
+      if ('hour' in fact) return isOfDay ? [] : [keyed(fact, clockKey(fact))];
       if ('value' in fact) return [keyed(fact, quantityKey(fact))];
       const after = text.slice(end);
       if (fact.month === null && fact.day !== null) {
@@ -93,8 +102,13 @@ export function keyedFactsIn(text: string, course: Course = noCourse): KeyedFact
   return { facts, course: { year, month } };
 }
 
-function keyed({ index, text }: Quantity | WrittenDay, key: string | null): KeyedFact {
+function keyed({ index, text }: Quantity | WrittenDay | WrittenClock, key: string | null): KeyedFact {
   return { index, text, key };
+}
+
+/** `@14:30`; `@?02:30` where 午前 or 午後 is left open. */
+function clockKey({ hour, minute, halfOpen }: WrittenClock): string {
+  return `@${halfOpen ? '?' : ''}${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 function quantityKey({ value, counter }: Quantity): string | null {
@@ -120,6 +134,10 @@ export function keyOfMark(id: string): string {
  * one row that has days in it.
  */
 export function rowOfFact<Row>(rows: ReadonlyMap<string, Row>, fact: string): Row | undefined {
+  if (fact.startsWith('@?')) {
+    const [hour = '', minute = ''] = fact.slice(2).split(':');
+    return rows.get(`@${hour}:${minute}`) ?? rows.get(`@${Number(hour) + 12}:${minute}`);
+  }
   const [year = '', day] = fact.split('?-');
   const exact = day === undefined ? fact : `${year}-${day}`;
   return (

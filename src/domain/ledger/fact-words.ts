@@ -5,6 +5,8 @@ import { rowKindOf } from './named-rows.ts';
 export function factWords(key: string): string {
   const kind = /^[a-z]\d+$/.test(key) ? rowKindOf(key) : undefined;
   if (kind !== undefined) return `${kind.name}の行${key.slice(1)}`;
+  const [, hour, minute] = /^@\??(\d+):(\d+)$/.exec(key) ?? [];
+  if (hour !== undefined) return `${Number(hour)}時${minute === '00' ? '' : `${Number(minute)}分`}`;
   const [, year, month, day] = /^(\d*\??)-(\d+)(?:-(\d+))?$/.exec(key) ?? [];
   if (year !== undefined) {
     return `${year.endsWith('?') ? '' : `${year}年`}${month}月${day === undefined ? '' : `${day}日`}`;

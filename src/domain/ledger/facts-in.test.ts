@@ -16,7 +16,7 @@ test.each(cases)('%s', (text = '', quantities = '', days = '') => {
   expect(
     list(found.days.map(({ year, month, day }) => [year, month, day].map((part) => part ?? '?').join('-'))),
   ).toBe(days);
-  for (const fact of [...found.quantities, ...found.days]) {
+  for (const fact of [...found.quantities, ...found.days, ...found.clocks]) {
     expect(text.startsWith(fact.text, fact.index)).toBe(true);
   }
 });

@@ -19,9 +19,21 @@ export interface WrittenDay {
   readonly day: number | null;
 }
 
+/** A clock time as it stands in a sentence. */
+export interface WrittenClock {
+  readonly index: number;
+  readonly text: string;
+  /** 0 to 24. */
+  readonly hour: number;
+  readonly minute: number;
+  /** Written without 午前 or 午後, and no later than noon: which half of the day is meant is open. */
+  readonly halfOpen: boolean;
+}
+
 export interface WrittenFacts {
   readonly quantities: readonly Quantity[];
   readonly days: readonly WrittenDay[];
+  readonly clocks: readonly WrittenClock[];
 }
 
 const digit = '[0-9０-９]';
@@ -45,7 +57,7 @@ const pattern = new RegExp(
     `(?<fraction>${digit}+)(?<share>分の${digit}+)`,
     `(?<hours>${digit}+)(?<minutes>時間${digit}+分)`,
     `(?<era>${eraYear})(?:(?<eraMonth>${digit}{1,2})月(?:(?<eraDay>${digit}{1,2})日)?)?`,
-    `(?<clock>(?:午前|午後)?${digit}{1,2}時(?!間)(?:${digit}{1,2}分|半)?)`,
+    `(?<clock>(?<half>午前|午後)?(?<hour>${digit}{1,2})時(?!間)(?:(?<minute>${digit}{1,2})分|(?<halfPast>半))?)`,
     `(?<year>(?:18|19|20)${digit}{2}|[12１２]${digit}{3})年(?!間|前|後|以上|以内|ぶり|余|近く|分の|半)(?<fiscal>度)?(?:(?<month>${digit}{1,2})月(?:(?<day>${digit}{1,2})日(?!間))?)?`,
     `(?<month2>${digit}{1,2})月(?:(?<day2>${digit}{1,2})日(?!間))?`,
     `(?<day3>${digit}{1,2})日(?!間|以内|前|後|以上|あまり|連続|目|ほど|ごと|おき|分の)`,
@@ -55,18 +67,23 @@ const pattern = new RegExp(
 );
 
 /** The groups of what is written with digits and neither counts nor dates anything. */
-const namesSomething = ['row', 'identifier', 'place', 'name', 'clock'] as const;
+const namesSomething = ['row', 'identifier', 'place', 'name'] as const;
 
 /**
- * The quantities and the days that a sentence states. Clock times, counts in kanji and identifiers are neither.
+ * The quantities, days and clock times that a sentence states. Counts in kanji and identifiers are none of them.
  * 「3分の1」 is 3 of the counter 分の1, 「1時間40分」 1 of the counter 時間40分; of 「600〜1000人」 both count 人.
  */
 export function factsIn(text: string): WrittenFacts {
   const quantities: Quantity[] = [];
   const days: WrittenDay[] = [];
+  const clocks: WrittenClock[] = [];
   for (const match of text.matchAll(pattern)) {
     const { index, groups = {} } = match;
     if (namesSomething.some((name) => groups[name] !== undefined)) continue;
+    if (groups['hour'] !== undefined) {
+      clocks.push({ index, text: match[0], ...clockOf(groups) });
+      continue;
+    }
     const compound = groups['fraction'] ?? groups['hours'];
     if (compound !== undefined) {
       const counter = (groups['share'] ?? groups['minutes'] ?? '').normalize('NFKC');
@@ -96,11 +113,11 @@ export function factsIn(text: string): WrittenFacts {
       });
     }
   }
-  return rangesClosed(text, { quantities, days });
+  return rangesClosed(text, { quantities, days, clocks });
 }
 
 /** Gives the first number of a range what the second one counts: 600〜1000人, 10〜12月, 2018〜2021年. */
-function rangesClosed(text: string, { quantities, days }: WrittenFacts): WrittenFacts {
+function rangesClosed(text: string, { quantities, days, clocks }: WrittenFacts): WrittenFacts {
   const isStart = ({ index, text: words, counter }: Quantity) =>
     counter === '' && /^[〜～]$/.test(text.charAt(index + words.length));
   const ends = new Map([...quantities, ...days].map((fact) => [fact.index, fact]));
@@ -121,7 +138,17 @@ function rangesClosed(text: string, { quantities, days }: WrittenFacts): Written
       : [];
   });
   const moved = new Set(dated.map(({ index }) => index));
-  return { quantities: counted.filter(({ index }) => !moved.has(index)), days: [...dated, ...days] };
+  return { quantities: counted.filter(({ index }) => !moved.has(index)), days: [...dated, ...days], clocks };
+}
+
+function clockOf(groups: Readonly<Record<string, string | undefined>>) {
+  const { half, hour, minute, halfPast } = groups;
+  const written = toNumber(hour) ?? 0;
+  return {
+    hour: half === '午後' && written < 12 ? written + 12 : written,
+    minute: halfPast === undefined ? (toNumber(minute) ?? 0) : 30,
+    halfOpen: half === undefined && written <= 12,
+  };
 }
 
 /** 33日 is no day of a month, and what somebody counted is a length of time. */

@@ -75,7 +75,7 @@ interface StatingRow {
 
 function statingRows(article: Article): readonly StatingRow[] {
   const yearOf = (date: FuzzyDate | null) => Number((date?.start.earliest ?? '').slice(0, 4)) || null;
-  const quantitiesIn = (text: string) => keysIn(text, null).filter((key) => !/^\d{4}(?:-|$)/.test(key));
+  const quantitiesIn = (text: string) => keysIn(text, null).filter((key) => !/^(?:@|\d{4}(?:-|$))/.test(key));
   return [
     ...namedRowKinds.flatMap(({ field, row }) =>
       article[field].map(({ id }, index) => ({
@@ -93,7 +93,7 @@ function statingRows(article: Article): readonly StatingRow[] {
     })),
     ...article.timeline.map((row, index) => ({
       id: ledgerRowId('timeline', index),
-      keys: dayKeys(row.date),
+      keys: [...dayKeys(row.date), ...(row.date.time === null ? [] : [`@${row.date.time}`])],
     })),
     ...article.impact.map((row, index) => ({
       id: ledgerRowId('impact', index),

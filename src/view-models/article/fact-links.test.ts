@@ -33,6 +33,7 @@ const article = articleOf({
     },
     { date: '2020年1月頃', text: '15名から問い合わせがありました。', phase: 'discovery', sources },
     { date: '2021年3月24日', text: '公表しました。顧客は210名です。', phase: 'disclosure', sources },
+    { date: '同日午前9時15分', text: '会見しました。', phase: 'disclosure', sources },
   ],
   claims: [
     { topic: '人数', text: '別の記事は4名と伝えています。', status: 'press-single', sources },
@@ -62,6 +63,7 @@ describe('a fact of the text leads to the row that states it', () => {
     ['2021-3-30', '#r1', 'a day without a year, of the year of its row'],
     ['2017', '#t1', 'a year with days of one row only'],
     ['2021-3', '#r1', 'a month that a row has as its date, before rows with days in it'],
+    ['@09:15', '#t4', 'the clock time of a row'],
     ['10日', '#n1', 'a length that the key facts compute'],
     ['20日', undefined, 'a bound of an interval'],
     ['2020-1-5', undefined, 'a day that no row states'],
