@@ -15,9 +15,6 @@ export const lessonIdPattern = /^L-\d{3}$/;
  */
 export const sourceIdPattern = /^s[1-9]\d{0,2}$/;
 
-/** The id of a statement within one article: `c` and a number, by which the sentence of the body names it. */
-export const claimIdPattern = /^c[1-9]\d{0,2}$/;
-
 /** What a `<Claim>` names its row by: the row's id (`domain/ledger/named-rows.ts`), or the day, month or year of a row of the timeline. */
 export const markPattern = /^(?:[ctirkfa][1-9]\d{0,2}|\d{4}(?:-\d{2}){0,2})$/;
 
@@ -32,8 +29,6 @@ export const articleId = z.string().regex(articleIdPattern, {
 export const lessonId = z.string().regex(lessonIdPattern, { error: '教訓のIDは L-001 の形で書きます' });
 
 export const sourceId = z.string().regex(sourceIdPattern, { error: '出典のIDは s1、s2 のように書きます' });
-
-export const claimId = z.string().regex(claimIdPattern, { error: '主張のIDは c1、c2 のように書きます' });
 
 /** The id of a row of one article, by which a sentence of the body names it: the letter of its kind and a number. */
 export function rowId(letter: string) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceOf } from '#domain/taxonomy/choice.ts';
 import { type ClaimStatus, claimStatuses } from '#domain/taxonomy/claim-statuses.ts';
 import { impactKinds, impactUnits, qualifiers } from '#domain/taxonomy/impact-kinds.ts';
-import { claimId, rowId, sourceId } from '../identifier.ts';
+import { rowId, sourceId } from '../identifier.ts';
 import type { Source } from './source.ts';
 
 /** The ids of the sources behind a row; every stated fact has at least one. */
@@ -76,9 +76,7 @@ export type Impact = z.output<typeof impactSchema>;
 
 /** What stands nowhere else: statements, denials, and numbers that sources dispute. */
 export const claimSchema = z.strictObject({
-  id: claimId
-    .optional()
-    .describe('本文の Claim が指す番号（c1、c2…）。本文がこの主張を述べているときに付けます。'),
+  id: rowId('c'),
   topic: claimTopic,
   text: z.string().min(1).describe('誰が何と述べたか。「とされる」「否認」などの力を弱めも強めもしません。'),
   status: claimStatus,
